@@ -1,0 +1,22 @@
+namespace ClaimKit;
+
+/// <summary>Settings of a <see cref="ClaimExtractor"/>. They are validated and copied when the extractor is built; later changes have no effect on it.</summary>
+public sealed class ClaimExtractorOptions
+{
+    /// <summary>Longest text that is read, in UTF-16 code units; the rest is left out with a diagnostic. At least 1; 16 Mi by default.</summary>
+    public int MaxTextLength { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>Claims with a lower confidence are left out. From 0 (the default: all) to 1.</summary>
+    public double MinConfidence { get; set; }
+
+    internal ClaimExtractorOptions Validated()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1);
+        if (!(MinConfidence is >= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(MinConfidence), MinConfidence, "MinConfidence lies between 0 and 1.");
+        }
+
+        return new ClaimExtractorOptions { MaxTextLength = MaxTextLength, MinConfidence = MinConfidence };
+    }
+}

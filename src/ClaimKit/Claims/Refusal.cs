@@ -1,0 +1,6 @@
+namespace ClaimKit.Claims;
+
+/// <summary>A number that was seen and is no claim, and why.</summary>
+/// <param name="Number">The number with its unit.</param>
+/// <param name="Reason">Why it is no claim.</param>
+public sealed record Refusal(TextPart Number, RefusalReason Reason);

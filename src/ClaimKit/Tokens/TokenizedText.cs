@@ -1,0 +1,51 @@
+namespace ClaimKit.Tokens;
+
+/// <summary>A text with its tokens and sentences. Buffers grow and are used again for the next text, so that reading a text allocates nothing in the long run.</summary>
+/// <remarks>Not thread-safe: one instance belongs to one extraction at a time.</remarks>
+internal sealed class TokenizedText
+{
+    private Token[] tokens = new Token[512];
+    private Sentence[] sentences = new Sentence[16];
+
+    public string Text { get; private set; } = "";
+
+    public int TokenCount { get; private set; }
+
+    public int SentenceCount { get; private set; }
+
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, TokenCount);
+
+    public ReadOnlySpan<Sentence> Sentences => sentences.AsSpan(0, SentenceCount);
+
+    public ref readonly Token this[int index] => ref tokens[index];
+
+    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    /// <summary>Forgets the text before and starts with <paramref name="text"/>.</summary>
+    public void Reset(string text)
+    {
+        Text = text;
+        TokenCount = 0;
+        SentenceCount = 0;
+    }
+
+    public void Add(in Token token)
+    {
+        if (TokenCount == tokens.Length)
+        {
+            Array.Resize(ref tokens, tokens.Length * 2);
+        }
+
+        tokens[TokenCount++] = token;
+    }
+
+    public void Add(in Sentence sentence)
+    {
+        if (SentenceCount == sentences.Length)
+        {
+            Array.Resize(ref sentences, sentences.Length * 2);
+        }
+
+        sentences[SentenceCount++] = sentence;
+    }
+}
