@@ -1,0 +1,249 @@
+using ClaimKit.Text;
+
+namespace ClaimKit.Tokens;
+
+internal ref partial struct TokenScanner
+{
+    /// <summary>Words whose full stop belongs to them and does not end a sentence.</summary>
+    private static readonly WordTable<bool> Abbreviations = WordTable<bool>.Of(
+        true, "al", "vs", "etc", "cf", "fig", "figs", "eq", "eqs", "sec", "approx", "resp", "ca", "no", "tab", "ref", "dr", "prof", "inc", "e.g", "i.e", "w.r.t", "a.k.a", "u.s", "incl", "viz", "ie", "eg");
+
+    /// <summary>Scans a word or name that begins at <paramref name="start"/>; the position may stand further on when digits were already taken.</summary>
+    private void ScanWord(int start)
+    {
+        int i = start;
+        uint hash = TokenHash.Seed;
+        TokenShape shape = TokenShape.None;
+        ReadOnlySpan<char> all = text;
+        while (i < all.Length)
+        {
+            char c = all[i];
+            if ((uint)(c - 'a') <= 'z' - 'a')
+            {
+                shape |= TokenShape.LowerCase;
+                hash = TokenHash.Add(hash, c);
+                i++;
+                continue;
+            }
+
+            if (Characters.IsLetter(c))
+            {
+                if (Characters.IsUpper(c))
+                {
+                    shape |= i == start ? TokenShape.InitialCapital : TokenShape.InnerCapital;
+                }
+                else
+                {
+                    shape |= TokenShape.LowerCase;
+                }
+
+                if (c >= 128)
+                {
+                    shape |= TokenShape.NonAscii;
+                }
+            }
+            else if (Characters.IsDigit(c))
+            {
+                shape |= TokenShape.Digit;
+            }
+            else if (!char.IsLowSurrogate(c) && i > start && Joins(i, start))
+            {
+                if (c == '\\' || c == '$')
+                {
+                    int end = EndOfInnerMath(i);
+                    for (; i < end; i++)
+                    {
+                        hash = TokenHash.Add(hash, all[i]);
+                    }
+
+                    shape |= TokenShape.Compound;
+                    continue;
+                }
+
+                if (c is not '.' and not '\'' and not '’')
+                {
+                    shape |= TokenShape.Compound;
+                }
+            }
+            else
+            {
+                break;
+            }
+
+            hash = TokenHash.Add(hash, c);
+            i++;
+        }
+
+        // "LLaVA++", "C++", "HumanEval+": plus signs at the end of a name, with nothing stuck to them.
+        int plus = i;
+        while (plus < all.Length && plus < i + 2 && all[plus] == '+')
+        {
+            plus++;
+        }
+
+        if (plus > i && (shape & (TokenShape.InitialCapital | TokenShape.InnerCapital)) != 0 && !Characters.IsLetterOrDigit(At(plus)) && At(plus) != '/')
+        {
+            for (; i < plus; i++)
+            {
+                hash = TokenHash.Add(hash, '+');
+            }
+        }
+        else if (At(i) == '.' && IsAbbreviation(start, i, hash))
+        {
+            hash = TokenHash.Add(hash, '.');
+            i++;
+        }
+        else if (TryEmitSpelledSign(start, i))
+        {
+            return;
+        }
+
+        if (i - start >= 4 && At(i) == ':' && IsUrl(start, i))
+        {
+            ScanUrl(start);
+            return;
+        }
+
+        Emit(TokenKind.Word, start, i, shape, hash);
+    }
+
+    /// <summary>Whether the mark at <paramref name="i"/> stands inside a word that began at <paramref name="start"/>.</summary>
+    private readonly bool Joins(int i, int start)
+    {
+        char before = text[i - 1];
+        char after = At(i + 1);
+        switch (text[i])
+        {
+            case '-' or '‐' or '‑':
+                return Characters.IsLetterOrDigit(after) && (Characters.IsLetterOrDigit(before) || before is '$' or '}' or '+') && !SplitsClause(i + 1);
+            case '_' or '@':
+                return Characters.IsLetterOrDigit(after) && Characters.IsLetterOrDigit(before);
+            case '/':
+                return Characters.IsLetterOrDigit(after) && Characters.IsLetterOrDigit(before);
+            case '^':
+                return Characters.IsLetterOrDigit(after);
+            case '&':
+                return Characters.IsUpper(after) && Characters.IsUpper(before);
+            case '.':
+                return (Characters.IsDigit(before) && Characters.IsDigit(after))
+                    || (Characters.IsLower(before) && Characters.IsLower(after))
+                    || (Characters.IsLetter(before) && Characters.IsDigit(after) && i - start <= 4)
+                    || (Characters.IsUpper(before) && i == start + 1 && Characters.IsUpper(after) && At(i + 2) == '.');
+            case '\'' or '’':
+                return Characters.IsLetter(after) && Characters.IsLetter(before) && !(after is 's' or 'S' && !Characters.IsLetterOrDigit(At(i + 2)));
+            case '$':
+                return EndOfInnerMath(i) > 0;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"… on three LLMs-including A and B": a lost dash, not a name. Only words that never end a compound are taken for one.</summary>
+    private readonly bool SplitsClause(int i)
+    {
+        ReadOnlySpan<char> rest = text[i..];
+        return rest.StartsWith("including ", StringComparison.Ordinal) || rest.StartsWith("achieving ", StringComparison.Ordinal)
+            || rest.StartsWith("which ", StringComparison.Ordinal) || rest.StartsWith("while ", StringComparison.Ordinal)
+            || rest.StartsWith("such as ", StringComparison.Ordinal) || rest.StartsWith("by ", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("the ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a formula inside a name ends (<c>M$^3$ViT</c>, <c>$\tau$-bench</c>), or 0 when the dollar sign at <paramref name="i"/> opens none.</summary>
+    private readonly int EndOfInnerMath(int i)
+    {
+        const int Longest = 16;
+        bool script = false;
+        for (int j = i + 1; j < text.Length && j <= i + Longest; j++)
+        {
+            char c = text[j];
+            if (c == '$')
+            {
+                char after = At(j + 1);
+                bool joined = Characters.IsLetter(after) || (after == '-' && Characters.IsLetter(At(j + 2)));
+                bool atEnd = i > 0 && Characters.IsLetterOrDigit(text[i - 1]);
+                return script && (joined || atEnd) ? j + 1 : 0;
+            }
+
+            script |= c is '^' or '_' or '\\';
+            if (!(Characters.IsLetterOrDigit(c) || c is '^' or '_' or '{' or '}' or '\\' or '+' or '*') || (c == '\\' && IsSignMacro(j)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly bool IsAbbreviation(int start, int end, uint hash)
+    {
+        char after = At(end + 1);
+        if (!Abbreviations.TryGet(text[start..end], hash, out _))
+        {
+            return end == start + 3 && text[start + 1] == '.' && Characters.IsLetter(text[start]);
+        }
+
+        // "etc." may end a sentence, "no." is a word like any other unless a number follows.
+        if (text[start..end].Equals("etc", StringComparison.OrdinalIgnoreCase))
+        {
+            return !(Characters.IsSpace(after) && Characters.IsUpper(At(end + 2)));
+        }
+
+        return !text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase) || Characters.IsDigit(At(end + 2));
+    }
+
+    /// <summary>LaTeX macros that lost their backslash: <c>leq 5\%</c>, <c>sim 3</c>.</summary>
+    private bool TryEmitSpelledSign(int start, int end)
+    {
+        int length = end - start;
+        if (length is < 3 or > 15)
+        {
+            return false;
+        }
+
+        int next = end;
+        while (At(next) is ' ' or '$')
+        {
+            next++;
+        }
+
+        if (!Characters.IsDigit(At(next)))
+        {
+            return false;
+        }
+
+        TokenKind kind = text[start..end] switch
+        {
+            "leq" or "leqslant" => TokenKind.LessThan,
+            "geq" or "geqslant" => TokenKind.GreaterThan,
+            "sim" or "approx" or "textasciitilde" => TokenKind.Approximately,
+            "pm" => TokenKind.PlusMinus,
+            "rightarrow" => TokenKind.Arrow,
+            _ => TokenKind.None,
+        };
+        if (kind == TokenKind.None)
+        {
+            return false;
+        }
+
+        Emit(kind, start, end);
+        return true;
+    }
+
+    private readonly bool IsUrl(int start, int end) =>
+        At(end + 1) == '/' && At(end + 2) == '/' && text[start..end] is "http" or "https" or "ftp";
+
+    private void ScanUrl(int start)
+    {
+        int end = start;
+        while (end < text.Length && !Characters.IsSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '}'))
+        {
+            end++;
+        }
+
+        while (end > start && text[end - 1] is '.' or ',' or ';' or ')' or ']' or '\'')
+        {
+            end--;
+        }
+
+        Emit(TokenKind.Url, start, end);
+    }
+}
