@@ -32,6 +32,10 @@ internal sealed class EntityFinder
         }
 
         LexiconPass.Run(scan, Lexicon.Names, isUser: false);
+        AbbreviationPass.Run(scan);
+        NamePass.Run(scan);
+        ContextPass.Run(scan);
+        PhrasePass.Run(scan);
         MentionResolver.Run(scan, into);
         ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);
