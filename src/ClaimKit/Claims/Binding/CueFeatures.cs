@@ -64,7 +64,7 @@ internal static class CueFeatures
         into.Add(54, verb >= 0 ? units[verb].Head : 0, relation);
         int phrase = Structure.NextAfter(units, unit, UnitKind.Phrase);
         into.Add(55, phrase >= 0 ? units[phrase].Head : 0, relation);
-        into.Add(56, phrase >= 0 ? (uint)(units[phrase].Classes & (WordClass.BaselineNoun | WordClass.QualityNoun | WordClass.GroupNoun | WordClass.Superlative)) : 1, relation);
+        into.Add(56, phrase >= 0 ? (uint)(units[phrase].Classes & (WordRole.BaselineNoun | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.Superlative)) : 1, relation);
         bool comparator = Structure.NextAfter(units, unit, UnitKind.Comparator) >= 0;
         bool anywhere = false;
         foreach (ClauseUnit other in units)
@@ -143,12 +143,12 @@ internal static class CueFeatures
         into.Add(95, (uint)Math.Min(benchmarks, 1) + (uint)Math.Min(rivals, 1) * 2 + (own ? 4u : 0u), relation);
         into.Add(96, (uint)(frame.Index * 5 / Math.Max(1, paper.SentenceCount)), relation);
         into.Add(97, paper.IsTitle(frame.Index) ? 1u : 0u, relation);
-        WordClass all = WordClass.None;
+        WordRole all = WordRole.None;
         foreach (ClauseUnit other in frame.Units)
         {
             all |= other.Classes;
         }
 
-        into.Add(98, (uint)(all & (WordClass.Reach | WordClass.Propose | WordClass.BaselineNoun)), relation);
+        into.Add(98, (uint)(all & (WordRole.Reach | WordRole.Propose | WordRole.BaselineNoun)), relation);
     }
 }

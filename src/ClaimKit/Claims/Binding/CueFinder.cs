@@ -43,23 +43,23 @@ internal static class CueFinder
             return relation;
         }
 
-        WordClass word = ClauseWords.ClassOf(text, token);
-        if ((word & WordClass.Beat) != 0)
+        WordRole word = ClauseWords.ClassOf(text, token);
+        if ((word & WordRole.Beat) != 0)
         {
             return Relation.Better;
         }
 
-        if ((word & WordClass.Lose) != 0)
+        if ((word & WordRole.Lose) != 0)
         {
             return Relation.Worse;
         }
 
-        if ((word & WordClass.Rank) != 0)
+        if ((word & WordRole.Rank) != 0)
         {
             return Relation.Rank;
         }
 
         bool stateOfTheArt = token + 3 < end && text.WordAt(token).Equals("state", StringComparison.OrdinalIgnoreCase) && text.WordAt(token + 1) is "of" && text.WordAt(token + 3).Equals("art", StringComparison.OrdinalIgnoreCase);
-        return stateOfTheArt ? Relation.StateOfTheArt : (word & (WordClass.Equal | WordClass.Verb)) == (WordClass.Equal | WordClass.Verb) ? Relation.Equal : Relation.None;
+        return stateOfTheArt ? Relation.StateOfTheArt : (word & (WordRole.Equal | WordRole.Verb)) == (WordRole.Equal | WordRole.Verb) ? Relation.Equal : Relation.None;
     }
 }

@@ -122,7 +122,7 @@ internal static class NumberFeatures
 
         ClauseUnit found = frame.Units[phrase];
         uint path = Structure.Path(frame.Units, unitIndex, phrase);
-        uint classes = (uint)(found.Classes & (WordClass.Up | WordClass.Down | WordClass.ChangeNoun | WordClass.Comparative | WordClass.QualityNoun | WordClass.GroupNoun | WordClass.BaselineNoun | WordClass.OwnNoun));
+        uint classes = (uint)(found.Classes & (WordRole.Up | WordRole.Down | WordRole.ChangeNoun | WordRole.Comparative | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.BaselineNoun | WordRole.OwnNoun));
         into.Add(template + 1, found.Head, path);
         into.Add(template + 2, found.Head, unit);
         into.Add(template + 3, classes, path);
@@ -154,13 +154,13 @@ internal static class NumberFeatures
 
     private static void AddNeighbourhood(PaperFrame paper, SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
     {
-        WordClass all = WordClass.None;
-        WordClass clause = WordClass.None;
+        WordRole all = WordRole.None;
+        WordRole clause = WordRole.None;
         int number = frame.Units[unitIndex].Clause;
         foreach (ClauseUnit other in frame.Units)
         {
             all |= other.Classes;
-            clause |= other.Clause == number ? other.Classes : WordClass.None;
+            clause |= other.Clause == number ? other.Classes : WordRole.None;
         }
 
         bool own = false;
@@ -182,9 +182,9 @@ internal static class NumberFeatures
         into.Add(164, Position(paper, frame), unit);
     }
 
-    private static void AddClasses(WordClass classes, uint template, FeatureList into)
+    private static void AddClasses(WordRole classes, uint template, FeatureList into)
     {
-        for (int bit = (int)System.Numerics.BitOperations.Log2((uint)WordClass.Up); bit <= (int)System.Numerics.BitOperations.Log2((uint)WordClass.GroupNoun); bit++)
+        for (int bit = (int)System.Numerics.BitOperations.Log2((uint)WordRole.Up); bit <= (int)System.Numerics.BitOperations.Log2((uint)WordRole.GroupNoun); bit++)
         {
             if (((uint)classes >> bit & 1) != 0)
             {

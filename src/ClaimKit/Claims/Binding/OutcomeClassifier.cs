@@ -46,10 +46,10 @@ internal sealed class OutcomeClassifier(BindingModels models)
                 into.Add(10, unit.Head, near ? 1u : 0u);
                 into.Add(11, Structure.VerbGroupOf(unit.Classes), near ? group : 99);
             }
-            else if (unit.Kind == UnitKind.Phrase && near && unit.Is(WordClass.Up | WordClass.Down | WordClass.Superlative | WordClass.Comparative))
+            else if (unit.Kind == UnitKind.Phrase && near && unit.Is(WordRole.Up | WordRole.Down | WordRole.Superlative | WordRole.Comparative))
             {
                 into.Add(12, unit.Head, group);
-                into.Add(13, (uint)(unit.Classes & (WordClass.Up | WordClass.Down | WordClass.Superlative | WordClass.Comparative)), polarity);
+                into.Add(13, (uint)(unit.Classes & (WordRole.Up | WordRole.Down | WordRole.Superlative | WordRole.Comparative)), polarity);
             }
         }
 

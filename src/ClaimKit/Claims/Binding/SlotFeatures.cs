@@ -20,7 +20,7 @@ internal static class SlotFeatures
         int unit = anchor.Unit;
         into.Add(6, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 0, group);
         into.Add(7, unit + 1 < frame.Units.Count ? Structure.CodeOf(frame.Units[unit + 1]) : 0, group);
-        WordClass all = WordClass.None;
+        WordRole all = WordRole.None;
         bool comparator = false;
         foreach (ClauseUnit other in frame.Units)
         {
@@ -28,8 +28,8 @@ internal static class SlotFeatures
             comparator |= other.Kind == UnitKind.Comparator;
         }
 
-        into.Add(8, (uint)(all & (WordClass.Beat | WordClass.BaselineNoun)), comparator ? 1u : 0u);
-        into.Add(9, (uint)(all & WordClass.GroupNoun), group);
+        into.Add(8, (uint)(all & (WordRole.Beat | WordRole.BaselineNoun)), comparator ? 1u : 0u);
+        into.Add(9, (uint)(all & WordRole.GroupNoun), group);
         into.Add(10, (uint)slot);
     }
 
@@ -42,7 +42,7 @@ internal static class SlotFeatures
         into.Add(21, kind, group);
         into.Add(22, candidate.Head);
         into.Add(23, candidate.Head, group);
-        into.Add(24, (uint)(candidate.Classes & ~(WordClass.Participle | WordClass.Verb)));
+        into.Add(24, (uint)(candidate.Classes & ~(WordRole.Participle | WordRole.Verb)));
         into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
         into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
         into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
@@ -155,12 +155,12 @@ internal static class SlotFeatures
         into.Add(74, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 1, kind);
         into.Add(75, (uint)Math.Min(frame.PlaceOf(unit).Length, 3), where);
         into.Add(76, frame.Quantities.Count > 0 ? 1u : 0u, where);
-        WordClass all = WordClass.None;
+        WordRole all = WordRole.None;
         foreach (ClauseUnit other in frame.Units)
         {
             all |= other.Classes;
         }
 
-        into.Add(77, (uint)(all & WordClass.Propose), kind);
+        into.Add(77, (uint)(all & WordRole.Propose), kind);
     }
 }

@@ -10,9 +10,9 @@ internal static class Structure
     private const int LongestPath = 6;
     private const uint Far = 0xFA2;
 
-    private static readonly WordClass[] VerbGroups =
+    private static readonly WordRole[] VerbGroups =
     [
-        WordClass.Reach, WordClass.Beat, WordClass.Lose, WordClass.Equal, WordClass.Keep, WordClass.Up, WordClass.Down, WordClass.Use, WordClass.Rank, WordClass.Propose, WordClass.Auxiliary,
+        WordRole.Reach, WordRole.Beat, WordRole.Lose, WordRole.Equal, WordRole.Keep, WordRole.Up, WordRole.Down, WordRole.Use, WordRole.Rank, WordRole.Propose, WordRole.Auxiliary,
     ];
 
     /// <summary>A small code for what a unit is, with the word itself where it is one of the few that connect.</summary>
@@ -23,7 +23,7 @@ internal static class Structure
         _ => (uint)unit.Kind,
     };
 
-    public static uint VerbGroupOf(WordClass classes)
+    public static uint VerbGroupOf(WordRole classes)
     {
         for (uint i = 0; i < VerbGroups.Length; i++)
         {

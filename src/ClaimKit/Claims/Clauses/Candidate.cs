@@ -17,4 +17,4 @@ namespace ClaimKit.Claims.Clauses;
 /// <param name="LowerIsBetter">For metrics and resources; null where not known.</param>
 internal readonly record struct Candidate(
     int Sentence, int FirstToken, int EndToken, int Unit, EntityKind Kind, MentionSource Source, string? Name, bool IsThisWork,
-    WordClass Classes, uint Head, uint Key, bool? LowerIsBetter);
+    WordRole Classes, uint Head, uint Key, bool? LowerIsBetter);

@@ -34,7 +34,7 @@ internal static class CandidateFinder
             }
 
             // "faster TTFT" measures TTFT; "faster" alone measures speed.
-            bool comparative = (ClauseWords.ClassOf(text, unit.FirstToken) & WordClass.Comparative) != 0;
+            bool comparative = (ClauseWords.ClassOf(text, unit.FirstToken) & WordRole.Comparative) != 0;
             if (comparative && unit.EndToken == unit.FirstToken + 1 && ImpliedMetrics.Of(text, unit.FirstToken) is string implied)
             {
                 Add(text, frame, new Mention(unit.FirstToken, unit.EndToken, EntityKind.Metric, MentionSource.Pattern, implied));
@@ -65,7 +65,7 @@ internal static class CandidateFinder
 
     private static void Add(TokenizedText text, SentenceFrame frame, Mention mention)
     {
-        WordClass classes = WordClass.None;
+        WordRole classes = WordRole.None;
         uint head = 0;
         uint key = TokenHash.Seed;
         for (int i = mention.FirstToken; i < mention.EndToken; i++)

@@ -9,7 +9,7 @@ namespace ClaimKit.Claims.Clauses;
 /// </summary>
 internal static class Chunker
 {
-    private const WordClass Function = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation;
+    private const WordRole Function = WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction | WordRole.Subordinator | WordRole.Auxiliary | WordRole.Adverb | WordRole.Negation;
 
     /// <summary>Appends the units of the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
     /// <param name="text">The tokenized text.</param>
@@ -31,7 +31,7 @@ internal static class Chunker
 
             if (next < quantities.Count && quantities[next].FirstToken <= i)
             {
-                into.Add(new ClauseUnit(UnitKind.Quantity, i, quantities[next].EndToken, WordClass.None, 0, next, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Quantity, i, quantities[next].EndToken, WordRole.None, 0, next, depth, clause));
                 i = quantities[next].EndToken;
                 continue;
             }
@@ -50,25 +50,25 @@ internal static class Chunker
             case TokenKind.Word:
                 return TakeWord(text, i, end, depth, ref clause, into);
             case TokenKind.Comma:
-                into.Add(new ClauseUnit(UnitKind.Comma, i, i + 1, WordClass.None, ',', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Comma, i, i + 1, WordRole.None, ',', -1, depth, clause));
                 break;
             case TokenKind.Open:
                 depth++;
-                into.Add(new ClauseUnit(UnitKind.Open, i, i + 1, WordClass.None, '(', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Open, i, i + 1, WordRole.None, '(', -1, depth, clause));
                 break;
             case TokenKind.Close:
-                into.Add(new ClauseUnit(UnitKind.Close, i, i + 1, WordClass.None, ')', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Close, i, i + 1, WordRole.None, ')', -1, depth, clause));
                 depth = Math.Max(0, depth - 1);
                 break;
             case TokenKind.Arrow:
-                into.Add(new ClauseUnit(UnitKind.Arrow, i, i + 1, WordClass.None, '>', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Arrow, i, i + 1, WordRole.None, '>', -1, depth, clause));
                 break;
             case TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop:
-                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordClass.None, ';', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordRole.None, ';', -1, depth, clause));
                 clause += depth == 0 ? 1 : 0;
                 break;
             case TokenKind.Dash when token.Has(TokenShape.SpaceBefore) || token.Length > 1:
-                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordClass.None, '-', -1, depth, clause));
+                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordRole.None, '-', -1, depth, clause));
                 break;
         }
 
@@ -77,38 +77,38 @@ internal static class Chunker
 
     private static int TakeWord(TokenizedText text, int i, int end, int depth, ref int clause, List<ClauseUnit> into)
     {
-        WordClass word = ClauseWords.ClassOf(text, i);
+        WordRole word = ClauseWords.ClassOf(text, i);
         if (Comparators.LengthAt(text, i, end) is int length and > 0)
         {
-            into.Add(new ClauseUnit(UnitKind.Comparator, i, i + length, WordClass.None, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(UnitKind.Comparator, i, i + length, WordRole.None, text[i].Hash, -1, depth, clause));
             return i + length;
         }
 
-        if ((word & WordClass.Preposition) != 0)
+        if ((word & WordRole.Preposition) != 0)
         {
             into.Add(new ClauseUnit(UnitKind.Preposition, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
-        else if ((word & WordClass.Conjunction) != 0)
+        else if ((word & WordRole.Conjunction) != 0)
         {
             into.Add(new ClauseUnit(UnitKind.And, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
-        else if ((word & WordClass.Subordinator) != 0 || ((word & WordClass.Relative) != 0 && IsRelative(text, i)))
+        else if ((word & WordRole.Subordinator) != 0 || ((word & WordRole.Relative) != 0 && IsRelative(text, i)))
         {
             clause += depth == 0 ? 1 : 0;
             into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
-        else if ((word & WordClass.Pronoun) != 0)
+        else if ((word & WordRole.Pronoun) != 0)
         {
             into.Add(new ClauseUnit(UnitKind.Pronoun, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
-        else if ((word & (WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner | WordClass.Negation)) != 0 && (word & (WordClass.Verb | WordClass.Comparative)) == 0)
+        else if ((word & (WordRole.Auxiliary | WordRole.Adverb | WordRole.Determiner | WordRole.Negation)) != 0 && (word & (WordRole.Verb | WordRole.Comparative)) == 0)
         {
-            if ((word & WordClass.Auxiliary) != 0)
+            if ((word & WordRole.Auxiliary) != 0)
             {
                 into.Add(new ClauseUnit(UnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
             }
         }
-        else if ((word & WordClass.Verb) != 0 && IsVerbHere(text, i, end, word, into))
+        else if ((word & WordRole.Verb) != 0 && IsVerbHere(text, i, end, word, into))
         {
             into.Add(new ClauseUnit(UnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
@@ -122,7 +122,7 @@ internal static class Chunker
 
     private static int TakePhrase(TokenizedText text, int first, int end, int depth, int clause, List<ClauseUnit> into)
     {
-        WordClass classes = WordClass.None;
+        WordRole classes = WordRole.None;
         int i = first;
         uint head = 0;
         for (; i < end; i++)
@@ -138,8 +138,8 @@ internal static class Chunker
                 break;
             }
 
-            WordClass word = ClauseWords.ClassOf(text, i);
-            if (i > first && ((word & Function) != 0 || ((word & WordClass.Verb) != 0 && !IsNounHere(text, i, end, word))))
+            WordRole word = ClauseWords.ClassOf(text, i);
+            if (i > first && ((word & Function) != 0 || ((word & WordRole.Verb) != 0 && !IsNounHere(text, i, end, word))))
             {
                 break;
             }
@@ -158,40 +158,40 @@ internal static class Chunker
     }
 
     /// <summary>A word that can be a verb is one unless it stands before a noun as its attribute: "the proposed method", "with improved accuracy", "an increase of".</summary>
-    private static bool IsVerbHere(TokenizedText text, int i, int end, WordClass word, List<ClauseUnit> before)
+    private static bool IsVerbHere(TokenizedText text, int i, int end, WordRole word, List<ClauseUnit> before)
     {
-        WordClass previous = i > 0 ? ClauseWords.ClassOf(text, i - 1) : WordClass.None;
-        if ((previous & WordClass.Determiner) != 0 && (previous & WordClass.Relative) == 0)
+        WordRole previous = i > 0 ? ClauseWords.ClassOf(text, i - 1) : WordRole.None;
+        if ((previous & WordRole.Determiner) != 0 && (previous & WordRole.Relative) == 0)
         {
             return false;
         }
 
-        bool noun = (word & (WordClass.ChangeNoun | WordClass.Comparative | WordClass.OwnNoun | WordClass.QualityNoun)) != 0;
+        bool noun = (word & (WordRole.ChangeNoun | WordRole.Comparative | WordRole.OwnNoun | WordRole.QualityNoun)) != 0;
         UnitKind last = before.Count > 0 ? before[^1].Kind : UnitKind.None;
         if (noun)
         {
-            return (last is UnitKind.Phrase or UnitKind.Pronoun or UnitKind.Close or UnitKind.None || (previous & (WordClass.Auxiliary | WordClass.Adverb)) != 0) && last != UnitKind.Quantity;
+            return (last is UnitKind.Phrase or UnitKind.Pronoun or UnitKind.Close or UnitKind.None || (previous & (WordRole.Auxiliary | WordRole.Adverb)) != 0) && last != UnitKind.Quantity;
         }
 
         // "improved accuracy" after a preposition or a verb is a noun phrase; "by improving accuracy" is not.
-        bool past = (word & WordClass.Participle) != 0 && EndsWith(text, i, "ed");
+        bool past = (word & WordRole.Participle) != 0 && EndsWith(text, i, "ed");
         return !(past && last is UnitKind.Preposition or UnitKind.Quantity && FollowedByNoun(text, i, end));
     }
 
     /// <summary>Inside a running noun phrase a possible verb goes on with it when a noun follows and the word is a participle ("visual instruction tuned models").</summary>
-    private static bool IsNounHere(TokenizedText text, int i, int end, WordClass word)
+    private static bool IsNounHere(TokenizedText text, int i, int end, WordRole word)
     {
-        if ((word & WordClass.ChangeNoun) != 0)
+        if ((word & WordRole.ChangeNoun) != 0)
         {
             // "performance gains" is a phrase, "the method gains 5%" is not.
             return !FollowedByNoun(text, i, end) && !(i + 1 < end && text[i + 1].Kind is TokenKind.Number or TokenKind.Approximately);
         }
 
-        return (word & (WordClass.OwnNoun | WordClass.QualityNoun)) != 0 && !FollowedByNoun(text, i, end);
+        return (word & (WordRole.OwnNoun | WordRole.QualityNoun)) != 0 && !FollowedByNoun(text, i, end);
     }
 
     private static bool FollowedByNoun(TokenizedText text, int i, int end) =>
-        i + 1 < end && text[i + 1].Kind == TokenKind.Word && (ClauseWords.ClassOf(text, i + 1) & (Function | WordClass.Verb | WordClass.Relative | WordClass.Pronoun)) == 0;
+        i + 1 < end && text[i + 1].Kind == TokenKind.Word && (ClauseWords.ClassOf(text, i + 1) & (Function | WordRole.Verb | WordRole.Relative | WordRole.Pronoun)) == 0;
 
     private static bool EndsWith(TokenizedText text, int i, string ending) => text.WordAt(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

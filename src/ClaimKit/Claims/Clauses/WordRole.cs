@@ -2,7 +2,7 @@ namespace ClaimKit.Claims.Clauses;
 
 /// <summary>What a word does in a sentence about results. A word may do several things: "improved" is a verb and a comparative.</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordRole : uint
 {
     None = 0,
     Determiner = 1 << 0,
