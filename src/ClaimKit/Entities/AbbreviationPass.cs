@@ -81,6 +81,11 @@ internal static class AbbreviationPass
             kind = longKind;
         }
 
+        if (scan.Is(open + 3, WordClass.BenchmarkHead) && scan.Kind(open + 2) == TokenKind.Close)
+        {
+            kind = EntityKind.Benchmark;
+        }
+
         bool? polarity = PolarityOf(scan, start, open) ?? PolarityOf(scan, shortForm, shortForm + 1);
         RemoveAll(scan, start, open);
         RemoveAll(scan, shortForm, shortForm + 1);

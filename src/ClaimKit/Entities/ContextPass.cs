@@ -13,19 +13,21 @@ internal static class ContextPass
         for (int i = 0; i < mentions.Length; i++)
         {
             ref Mention mention = ref mentions[i];
-            switch (mention.Kind)
+            if (mention.Source == MentionSource.Shape || (mention.Kind == EntityKind.Other && mention.Source == MentionSource.Definition))
             {
-                case EntityKind.Other:
-                    Decide(scan, ref mention);
-                    break;
-                case EntityKind.Benchmark or EntityKind.Model when mention.Source == MentionSource.AmbiguousLexicon:
-                    Confirm(scan, ref mention);
-                    break;
-                default:
-                    break;
+                Decide(scan, ref mention);
+            }
+            else if (mention.Kind is EntityKind.Benchmark or EntityKind.Model && mention.Source == MentionSource.AmbiguousLexicon)
+            {
+                Confirm(scan, ref mention);
+            }
+            else if (mention.Kind == EntityKind.Model && mention.Source == MentionSource.Lexicon && scan.Is(mention.EndToken, WordClass.BenchmarkHead))
+            {
+                mention = mention with { Kind = EntityKind.Benchmark, Name = null };
             }
         }
 
+        UniteDefinitions(mentions);
         Coordination.Run(scan);
     }
 
@@ -42,7 +44,7 @@ internal static class ContextPass
     private static void Confirm(in SentenceScan scan, ref Mention mention)
     {
         EntityKind kind = KindByContext(scan, mention);
-        if (kind != EntityKind.None)
+        if (kind is EntityKind.Model or EntityKind.Benchmark)
         {
             mention = mention with { Kind = kind, Source = MentionSource.Pattern };
         }
@@ -52,27 +54,101 @@ internal static class ContextPass
         }
     }
 
-    private static EntityKind KindByContext(in SentenceScan scan, in Mention mention)
+    /// <summary>A long form and its abbreviation are of one kind.</summary>
+    private static void UniteDefinitions(Span<Mention> mentions)
     {
-        EntityKind right = KindByRight(scan, mention.EndToken);
-        return right != EntityKind.None ? right : KindByLeft(scan, mention);
+        for (int i = 1; i < mentions.Length; i++)
+        {
+            ref Mention longForm = ref mentions[i - 1];
+            ref Mention shortForm = ref mentions[i];
+            if (shortForm.Source != MentionSource.Definition || longForm.Source != MentionSource.Definition || shortForm.FirstToken != longForm.EndToken + 1)
+            {
+                continue;
+            }
+
+            EntityKind kind = longForm.Kind is EntityKind.Other ? shortForm.Kind : longForm.Kind;
+            longForm = longForm with { Kind = kind };
+            shortForm = shortForm with { Kind = kind };
+        }
     }
 
-    /// <summary>"X benchmark", "X model", "X achieves".</summary>
-    private static EntityKind KindByRight(in SentenceScan scan, int end)
+    private static EntityKind KindByContext(in SentenceScan scan, in Mention mention)
     {
-        const int Farthest = 3;
-        int i = scan.At(end);
-        i = scan.AfterBracket(i);
-        if (scan.Kind(i) == TokenKind.Possessive)
+        int right = RightOf(scan, mention);
+        EntityKind kind = KindByRight(scan, right);
+        if (kind != EntityKind.None)
+        {
+            return kind;
+        }
+
+        kind = KindByLeft(scan, mention);
+        if (kind != EntityKind.None)
+        {
+            return kind == EntityKind.Model && ApposedKind(scan, right) == EntityKind.Benchmark ? EntityKind.Benchmark : kind;
+        }
+
+        kind = ApposedKind(scan, right);
+        if (kind != EntityKind.None)
+        {
+            return kind;
+        }
+
+        if (MetricContext.Holds(scan, mention, right))
+        {
+            return EntityKind.Metric;
+        }
+
+        int before = scan.Before(mention.FirstToken);
+        bool listed = scan.Kind(before) == TokenKind.Comma || scan.Is(before, WordClass.Conjunction);
+        return scan.Is(right, WordClass.AchieveVerb) && (!listed || before == scan.First) ? EntityKind.Model : EntityKind.None;
+    }
+
+    /// <summary>The first token behind a name and its bracket; behind the bracket that it stands in, for an abbreviation.</summary>
+    private static int RightOf(in SentenceScan scan, in Mention mention)
+    {
+        int i = scan.At(mention.EndToken);
+        bool inBracket = scan.Kind(i) == TokenKind.Close && scan.Kind(mention.FirstToken - 1) == TokenKind.Open && mention.Source == MentionSource.Definition;
+        return inBracket ? scan.At(i + 1) : scan.AfterBracket(i);
+    }
+
+    /// <summary>"X, a benchmark for …", "X: a dataset of …", "X is a model that …".</summary>
+    private static EntityKind ApposedKind(in SentenceScan scan, int i)
+    {
+        const int Farthest = 12;
+        bool apposed = scan.Kind(i) is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash || scan.IsWord(i, "is");
+        if (!apposed || !(scan.Is(i + 1, WordClass.Determiner) || scan.Kind(i) is TokenKind.Colon || scan.IsWord(i + 1, "which")))
         {
             return EntityKind.None;
         }
 
+        EntityKind found = EntityKind.None;
+        int limit = Math.Min(scan.End, i + Farthest);
+        for (i += 2; i < limit; i++)
+        {
+            if (scan.Kind(i) is not (TokenKind.Word or TokenKind.Dash or TokenKind.Number or TokenKind.Markup or TokenKind.Comma) || (scan.Is(i, WordClass.Preposition) && !scan.IsWord(i, "of")))
+            {
+                break;
+            }
+
+            EntityKind kind = KindOfHead(scan, i);
+            found = kind == EntityKind.None ? found : kind;
+            if (found != EntityKind.None && scan.Is(i, WordClass.Stop))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"X benchmark", "X model", "X achieves".</summary>
+    private static EntityKind KindByRight(in SentenceScan scan, int i)
+    {
+        const int Farthest = 3;
         for (int step = 0; step < Farthest && scan.Kind(i) == TokenKind.Word; step++, i++)
         {
             WordClass next = scan.Class(i);
-            if ((next & WordClass.BenchmarkHead) != 0 || ((next & WordClass.GroupHead) != 0 && step == 0) || scan.IsWord(i, "test") || scan.IsWord(i, "validation") || scan.IsWord(i, "subset"))
+            if ((next & WordClass.BenchmarkHead) != 0 || scan.IsWord(i, "test") || scan.IsWord(i, "validation") || scan.IsWord(i, "subset"))
             {
                 return EntityKind.Benchmark;
             }
@@ -82,14 +158,9 @@ internal static class ContextPass
                 return EntityKind.Model;
             }
 
-            if ((next & (WordClass.MetricHead | WordClass.ResourceHead)) != 0)
+            if ((next & (WordClass.MetricHead | WordClass.ResourceHead | WordClass.GroupHead)) != 0)
             {
                 return EntityKind.None;
-            }
-
-            if (step == 0 && (next & WordClass.AchieveVerb) != 0)
-            {
-                return EntityKind.Model;
             }
 
             if ((next & (WordClass.Stop | WordClass.Adverb)) != 0 || scan.IsOwned(i))
@@ -137,7 +208,7 @@ internal static class ContextPass
     {
         if (scan.IsWord(i, "to") || scan.IsWord(i, "with"))
         {
-            return scan.Is(i - 1, WordClass.CompareCue) || scan.IsWord(i - 1, "applied") || scan.IsWord(i - 1, "par") || scan.IsWord(i - 1, "competitive") ? EntityKind.Model : EntityKind.None;
+            return scan.Is(i - 1, WordClass.CompareCue) || scan.IsWord(i - 1, "par") || scan.IsWord(i - 1, "competitive") ? EntityKind.Model : EntityKind.None;
         }
 
         if ((before & WordClass.LocationCue) != 0)

@@ -36,6 +36,7 @@ internal sealed class EntityFinder
         NamePass.Run(scan);
         ContextPass.Run(scan);
         PhrasePass.Run(scan);
+        CuePass.Run(scan);
         MentionResolver.Run(scan, into);
         ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);

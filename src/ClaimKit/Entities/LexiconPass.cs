@@ -1,3 +1,4 @@
+using ClaimKit.Text;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Entities;
@@ -46,7 +47,12 @@ internal static class LexiconPass
         ref readonly LexiconForm form = ref names[match.Form];
         EntityKind kind = form.Kind;
         bool whole = tail.IsEmpty || tail is "s";
-        if (!whole && !KeepsName(form, tail, ref kind))
+        if (!isUser && match.IsWeak && IsOrdinaryWord(form, found))
+        {
+            return first;
+        }
+
+        if (!whole && !KeepsName(form, scan.Text.Text.AsSpan(start, tokenEnd - start), tail, ref kind))
         {
             return first;
         }
@@ -72,29 +78,45 @@ internal static class LexiconPass
         return end;
     }
 
+    /// <summary>A name with capitals, found without any.</summary>
+    private static bool IsOrdinaryWord(in LexiconForm form, ReadOnlySpan<char> found)
+    {
+        if ((form.Marks & LexiconMarks.Capital) == 0 || form.Kind is EntityKind.Task or EntityKind.Resource)
+        {
+            return false;
+        }
+
+        foreach (char c in found)
+        {
+            if (Characters.IsUpper(c) || Characters.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string? UserName(NameTable names, int form, ReadOnlySpan<char> found)
     {
         string name = names.CanonicalOf(form);
         return found.SequenceEqual(name) ? null : name;
     }
 
-    private static bool KeepsName(in LexiconForm form, ReadOnlySpan<char> tail, ref EntityKind kind)
+    private static bool KeepsName(in LexiconForm form, ReadOnlySpan<char> word, ReadOnlySpan<char> tail, ref EntityKind kind)
     {
         if (kind is EntityKind.Task or EntityKind.Resource || !VersionTail.IsNameTail(tail))
         {
             return false;
         }
 
+        EntityKind shape = NameShape.KindOf(word);
         if (kind == EntityKind.Metric)
         {
-            return (form.Marks & LexiconMarks.Capital) != 0;
+            return (form.Marks & LexiconMarks.Capital) != 0 && shape is EntityKind.Metric or EntityKind.Other && !Characters.IsUpper(tail.TrimStart('-')[0]);
         }
 
-        if (tail.Contains("bench", StringComparison.OrdinalIgnoreCase) || tail.EndsWith("QA", StringComparison.Ordinal) || tail.EndsWith("Eval", StringComparison.Ordinal))
-        {
-            kind = EntityKind.Benchmark;
-        }
-
+        kind = shape is EntityKind.Benchmark ? shape : kind;
         return true;
     }
 

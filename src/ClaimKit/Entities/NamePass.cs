@@ -61,10 +61,19 @@ internal static class NamePass
             end++;
         }
 
-        EntityKind kind = strongest >= 0 ? NameShape.KindOf(scan.Word(strongest)) : EntityKind.Other;
+        bool endsAsBenchmark = end > first + 1 && scan.Is(end - 1, WordClass.BenchmarkHead);
+        EntityKind kind = endsAsBenchmark ? EntityKind.Benchmark : strongest >= 0 ? NameShape.KindOf(scan.Word(strongest)) : EntityKind.Other;
+        if (strongest == first && scan.OwnerKind(first - 1) == EntityKind.Benchmark && scan.Owner(first - 1).Source != MentionSource.User)
+        {
+            // "TREC ToT": a known name goes on.
+            first = scan.Owner(first - 1).FirstToken;
+            scan.Remove(first);
+            kind = EntityKind.Benchmark;
+            endsAsBenchmark = true;
+        }
+
         end = VersionTail.Extend(scan, end, kind);
-        MentionSource source = kind == EntityKind.Other ? MentionSource.Shape : MentionSource.Pattern;
-        scan.Add(new Mention(first, end, kind, source));
+        scan.Add(new Mention(first, end, kind, endsAsBenchmark ? MentionSource.Pattern : MentionSource.Shape));
         return end;
     }
 }

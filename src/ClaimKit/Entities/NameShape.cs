@@ -27,7 +27,7 @@ internal static class NameShape
             return NameStrength.None;
         }
 
-        if (HasStrongCase(word, token))
+        if ((word.Length > 3 || !token.Has(TokenShape.Compound)) && HasStrongCase(word, token))
         {
             return NameStrength.Strong;
         }
@@ -39,7 +39,7 @@ internal static class NameShape
     public static EntityKind KindOf(ReadOnlySpan<char> word)
     {
         if (word.Contains("bench", StringComparison.OrdinalIgnoreCase) || word.EndsWith("QA", StringComparison.Ordinal) || word.EndsWith("Eval", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("Arena", StringComparison.Ordinal) || word.EndsWith("Gym", StringComparison.Ordinal))
+            || word.EndsWith("-Test", StringComparison.Ordinal) || word.EndsWith("-test", StringComparison.Ordinal) || word.EndsWith("Arena", StringComparison.Ordinal) || word.EndsWith("Gym", StringComparison.Ordinal))
         {
             return EntityKind.Benchmark;
         }
@@ -108,7 +108,7 @@ internal static class NameShape
         for (int i = 1; i < word.Length; i++)
         {
             char before = word[i - 1];
-            if ((Characters.IsUpper(word[i]) && Characters.IsLetterOrDigit(before)) || word[i] is '+' or '$' or '^')
+            if ((Characters.IsUpper(word[i]) && Characters.IsLetterOrDigit(before)) || word[i] is '+' or '$' or '^' or '@')
             {
                 return true;
             }

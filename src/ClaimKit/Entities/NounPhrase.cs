@@ -36,7 +36,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (kind != TokenKind.Word || !MayModify(scan, i, role))
+            if (kind != TokenKind.Word || !MayModify(scan, i, role) || (scan.IsWord(i, "times") && scan.Kind(i - 1) == TokenKind.Number))
             {
                 break;
             }
@@ -48,7 +48,20 @@ internal static class NounPhrase
             }
         }
 
-        return Trim(scan, start, head, role);
+        start = Trim(scan, start, head, role);
+        return role is PhraseRole.Group or PhraseRole.System ? OverRange(scan, start) : start;
+    }
+
+    /// <summary>"a wide range of benchmarks", "5 out of 6 datasets": the amount belongs to the phrase.</summary>
+    private static int OverRange(in SentenceScan scan, int start)
+    {
+        if (!scan.IsWord(start - 1, "of") || !scan.Is(start - 2, WordClass.Quantifier) || scan.IsOwned(start - 2))
+        {
+            return start;
+        }
+
+        start -= 2;
+        return scan.Kind(start - 1) == TokenKind.Word && !scan.IsOwned(start - 1) && (scan.Is(start - 1, WordClass.Evaluative) || scan.IsWord(start - 1, "wide") || scan.IsWord(start - 1, "broad")) ? start - 1 : start;
     }
 
     /// <summary>Whether a name of that kind may stand inside the phrase; otherwise the phrase begins behind it.</summary>
@@ -56,7 +69,7 @@ internal static class NounPhrase
     {
         PhraseRole.Quality => kind is EntityKind.Task or EntityKind.Metric or EntityKind.Resource,
         PhraseRole.Task => kind is EntityKind.Task,
-        PhraseRole.Group => kind is EntityKind.Task or EntityKind.Metric or EntityKind.Resource,
+        PhraseRole.Group => kind is EntityKind.Task or EntityKind.Metric or EntityKind.Resource or EntityKind.Other,
         PhraseRole.System => kind is EntityKind.Task or EntityKind.Metric or EntityKind.Resource or EntityKind.Other or EntityKind.Model,
         _ => false,
     };
@@ -82,6 +95,11 @@ internal static class NounPhrase
         if ((word & WordClass.Adverb) != 0)
         {
             return role == PhraseRole.System && scan.IsWord(i, "much") || scan.IsWord(i, "more");
+        }
+
+        if ((word & WordClass.Verb) != 0 && role is PhraseRole.Group or PhraseRole.System && scan.Is(i - 1, WordClass.NounAdverb) && scan.Word(i).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return true;
         }
 
         if ((word & WordClass.Stop) != 0 || (word & (WordClass.NamingCue | WordClass.ExampleCue)) != 0)

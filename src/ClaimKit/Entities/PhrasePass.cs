@@ -30,7 +30,7 @@ internal static class PhrasePass
             return owner.EndToken == i + 1 && owner.Kind is EntityKind.Metric or EntityKind.Resource or EntityKind.Task && owner.Source is not (MentionSource.User or MentionSource.Definition);
         }
 
-        return scan.Is(i, Heads) && scan.Kind(i) == TokenKind.Word && !scan.Has(i, TokenShape.InnerCapital);
+        return scan.Is(i, Heads) && scan.Kind(i) == TokenKind.Word && (!scan.Has(i, TokenShape.InnerCapital) || scan.Is(i, WordClass.Acronym));
     }
 
     /// <summary>Goes on over heads that follow each other: "question answering accuracy" is an accuracy, "memory retrieval benchmarks" are benchmarks.</summary>
@@ -43,7 +43,7 @@ internal static class PhrasePass
             {
                 i = scan.Owner(next).EndToken - 1;
             }
-            else if (!scan.IsOwned(next) && IsHead(scan, next))
+            else if (!scan.IsOwned(next) && IsHead(scan, next) && !(IsQuality(scan, i) && scan.Word(next).EndsWith("ing", StringComparison.Ordinal)))
             {
                 i = next;
             }
@@ -55,6 +55,9 @@ internal static class PhrasePass
 
         return i;
     }
+
+    private static bool IsQuality(in SentenceScan scan, int i) =>
+        scan.IsOwned(i) ? scan.OwnerKind(i) is EntityKind.Metric or EntityKind.Resource : scan.Is(i, WordClass.MetricHead | WordClass.ResourceHead);
 
     /// <summary>"the model scores 85", "our method ranks first": a verb that could be a noun.</summary>
     private static bool IsVerbAfterNoun(in SentenceScan scan, int i)

@@ -56,6 +56,7 @@ internal static class SystemPhrase
     private static bool ContainsName(in SentenceScan scan, int start, int head)
     {
         int last = scan.Before(head);
-        return last >= start && scan.OwnerKind(last) == EntityKind.Model && scan.Owner(last).Source >= MentionSource.Pattern;
+        return last >= start && scan.OwnerKind(last) == EntityKind.Model && scan.Owner(last).Source >= MentionSource.Pattern && scan.Owner(last).FirstToken == start
+            && scan.Word(head)[^1] != 's' && !scan.IsWord(head, "baseline");
     }
 }

@@ -9,7 +9,7 @@ internal static class VersionTail
     /// <summary>Where the name that ends at <paramref name="end"/> ends with its version.</summary>
     public static int Extend(in SentenceScan scan, int end, EntityKind kind)
     {
-        const int Longest = 4;
+        const int Longest = 6;
         int limit = Math.Min(scan.End, end + Longest);
         while (end < limit)
         {
@@ -64,6 +64,16 @@ internal static class VersionTail
             return true;
         }
 
+        if (kind == EntityKind.Benchmark && word is "Task" or "Track" or "Subtask" or "Part" or "Level")
+        {
+            return scan.Kind(i + 1) == TokenKind.Number || scan.Word(i + 1).Length == 1;
+        }
+
+        if (kind == EntityKind.Benchmark && word.Length == 1 && Characters.IsUpper(word[0]))
+        {
+            return scan.IsWord(i - 1, "track") || scan.IsWord(i - 1, "task");
+        }
+
         if (Characters.IsDigit(word[0]))
         {
             return scan.Has(i, TokenShape.InnerCapital);
@@ -87,6 +97,11 @@ internal static class VersionTail
         if (next is TokenKind.Percent or TokenKind.Times or TokenKind.Dash or TokenKind.Arrow or TokenKind.PlusMinus or TokenKind.Number || scan.Is(i + 1, WordClass.MetricHead | WordClass.ResourceHead | WordClass.GroupHead | WordClass.BenchmarkHead))
         {
             return i;
+        }
+
+        if (kind == EntityKind.Benchmark && (scan.IsWord(i - 1, "task") || scan.IsWord(i - 1, "track") || scan.IsWord(i - 1, "subtask")))
+        {
+            return i + 1;
         }
 
         if (digits.Length == 4 && digits[0] is '1' or '2' && !digits.Contains('.'))
