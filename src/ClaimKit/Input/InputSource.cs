@@ -7,14 +7,14 @@ namespace ClaimKit.Input;
 internal sealed class InputSource : IDisposable
 {
     private readonly PeekStream stream;
-    private readonly GZipStream? unpacking;
+    private readonly Packing? packing;
     private readonly Action<InputProblem> onProblem;
-    private bool broken;
+    private bool ended;
 
-    private InputSource(PeekStream stream, GZipStream? unpacking, string file, Action<InputProblem> onProblem)
+    private InputSource(PeekStream stream, Packing? packing, string file, Action<InputProblem> onProblem)
     {
         this.stream = stream;
-        this.unpacking = unpacking;
+        this.packing = packing;
         File = file;
         this.onProblem = onProblem;
     }
@@ -25,14 +25,15 @@ internal sealed class InputSource : IDisposable
     public static InputSource Open(Stream raw, string file, Action<InputProblem> onProblem)
     {
         var bytes = new PeekStream(raw);
-        GZipStream? unpacker = null;
+        Packing? packed = null;
         if (bytes.Peek(2).SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
-            unpacker = new GZipStream(bytes, CompressionMode.Decompress);
-            bytes = new PeekStream(unpacker);
+            var unpacker = new GZipStream(bytes, CompressionMode.Decompress);
+            packed = new Packing(bytes, unpacker, new PeekStream(unpacker));
+            bytes = packed.Unpacked;
         }
 
-        var source = new InputSource(bytes, unpacker, file, onProblem);
+        var source = new InputSource(bytes, packed, file, onProblem);
         ReadOnlySpan<byte> head = source.Peek(3);
         if (head.SequenceEqual(Encoding.UTF8.Preamble))
         {
@@ -50,7 +51,7 @@ internal sealed class InputSource : IDisposable
 
         bytes.Skip(2);
         bytes = new PeekStream(Encoding.CreateTranscodingStream(bytes, wide, Encoding.UTF8));
-        return new InputSource(bytes, unpacker, file, onProblem);
+        return new InputSource(bytes, packed, file, onProblem);
     }
 
     /// <summary>The next bytes without taking them; nothing when the packed data is broken.</summary>
@@ -70,23 +71,45 @@ internal sealed class InputSource : IDisposable
     /// <summary>Reads on; 0 at the end, which broken packed data is too once it has been reported.</summary>
     public int Read(Span<byte> destination, long line)
     {
+        if (ended)
+        {
+            return 0;
+        }
+
         try
         {
-            return broken ? 0 : stream.Read(destination);
+            int read = stream.Read(destination);
+            ended = read == 0;
+            if (ended && packing is { IsCutOff: true })
+            {
+                Report(line, "The packed data ends too early here; the rest of the file is missing.");
+            }
+
+            return read;
         }
-        catch (InvalidDataException error)
+        catch (InvalidDataException)
         {
-            broken = true;
-            Report(line, $"The packed data is broken and was read only up to here: {error.Message}");
+            ended = true;
+            Report(line, "The packed data is broken here; nothing after this could be read.");
             return 0;
         }
     }
 
     /// <summary>Frees the unpacker; the input itself belongs to whoever opened it.</summary>
-    public void Dispose() => unpacking?.Dispose();
+    public void Dispose() => packing?.Unpacker.Dispose();
 
     public void Report(long line, string message) => onProblem(new InputProblem(File, line, message));
 
     /// <summary>What stands for the id of a paper that has none: where it begins.</summary>
     public string PlaceOf(long line) => FormattableString.Invariant($"{Path.GetFileName(File)}:{line}");
+
+    /// <summary>Packed data, what unpacks it and what comes out.</summary>
+    private sealed record Packing(PeekStream Packed, GZipStream Unpacker, PeekStream Unpacked)
+    {
+        /// <summary>
+        /// The unpacker takes a file that ends in its middle for a short one. But the file's last bytes should be the length of its content,
+        /// or of the last part where several were joined: they are never more than what came out, and in a file cut off they mostly are.
+        /// </summary>
+        public bool IsCutOff => Unpacked.Count <= uint.MaxValue && Packed.Tail > Unpacked.Count;
+    }
 }

@@ -57,6 +57,7 @@ internal sealed class LineReader(InputSource source)
             {
                 Take(searched + found);
                 start++;
+                tooLong |= lineLength > LongestLine;
                 return true;
             }
 

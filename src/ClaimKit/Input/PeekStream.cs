@@ -7,6 +7,12 @@ internal sealed class PeekStream(Stream inner) : Stream
     private int start;
     private int end;
 
+    /// <summary>How many bytes have been read from the stream inside.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>The last four of these bytes as a little-endian number; they end a gzip file and say how long its content is.</summary>
+    public uint Tail { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -34,7 +40,7 @@ internal sealed class PeekStream(Stream inner) : Stream
         count = Math.Min(count, buffer.Length);
         while (end < count)
         {
-            int read = inner.Read(buffer, end, buffer.Length - end);
+            int read = ReadInner(buffer.AsSpan(end));
             if (read == 0)
             {
                 break;
@@ -53,7 +59,7 @@ internal sealed class PeekStream(Stream inner) : Stream
     {
         if (start == end)
         {
-            return inner.Read(destination);
+            return ReadInner(destination);
         }
 
         int count = Math.Min(destination.Length, end - start);
@@ -77,4 +83,16 @@ internal sealed class PeekStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int ReadInner(Span<byte> destination)
+    {
+        int read = inner.Read(destination);
+        Count += read;
+        foreach (byte next in destination[Math.Max(0, read - sizeof(uint))..read])
+        {
+            Tail = (Tail >> 8) | ((uint)next << 24);
+        }
+
+        return read;
+    }
 }
