@@ -35,7 +35,7 @@ internal static class TrainingCommands
             case "binding":
                 using (FileStream file = File.Create(args[3]))
                 {
-                    WeightsFile.Write(BindingTrainer.Train(documents, NewAnalyzer(), new TrainingSettings()), file);
+                    WeightsFile.Write(BindingTrainer.Train(documents, NewAnalyzer(), Settings()), file);
                 }
 
                 break;
@@ -47,8 +47,15 @@ internal static class TrainingCommands
                 return 2;
         }
 
+        foreach (var (k, v) in Training.Binding.ExampleCollector.Stats.All) { output.WriteLine($"{k}: {v[0]} any {v[1]} named {v[2]}"); }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {clock.Elapsed.TotalSeconds:F1} s"));
         return 0;
+    }
+
+    private static TrainingSettings Settings()
+    {
+        string[] v = (Environment.GetEnvironmentVariable("TS") ?? "12,0.08,0.0002,2").Split(',');
+        return new TrainingSettings(int.Parse(v[0]), float.Parse(v[1]), float.Parse(v[2]), int.Parse(v[3]));
     }
 
     private static PaperAnalyzer NewAnalyzer() => new(new EntityFinder());
@@ -59,12 +66,12 @@ internal static class TrainingCommands
         var lines = new string[documents.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold), NewAnalyzer(), new TrainingSettings());
+            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold), NewAnalyzer(), Settings());
             var extractor = new ClaimExtractor(null, models);
             for (int i = fold; i < documents.Count; i += Folds)
             {
                 GoldDocument document = documents[i];
-                lines[i] = ClaimJson.Serialize(extractor.Extract(new Paper { Id = document.Id, Title = document.Title, Abstract = document.Abstract }));
+                lines[i] = ClaimJson.Serialize(extractor.Extract(document.Paper));
             }
         });
         return lines;

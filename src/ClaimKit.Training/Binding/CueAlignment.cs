@@ -11,12 +11,14 @@ namespace ClaimKit.Training.Binding;
 /// <param name="Claims">The claims that the cue makes.</param>
 internal sealed record CueAlignment(Relation[] Relations, bool[] IsOptional, List<GoldClaim>[] Claims)
 {
-    public static CueAlignment Of(TokenizedText text, List<Cue> cues, List<GoldClaim> claims)
+    public static CueAlignment Of(TokenizedText text, List<ComparisonCue> cues, List<GoldClaim> claims)
     {
         var alignment = new CueAlignment(new Relation[cues.Count], new bool[cues.Count], [.. cues.Select(_ => new List<GoldClaim>())]);
         foreach (GoldClaim claim in claims.Where(c => !c.IsNumeric).OrderBy(c => c.IsOptional))
         {
             int best = alignment.Find(text, cues, claim);
+            ExampleCollector.Stats.Add("cue", best >= 0, !claim.IsOptional);
+            if (best < 0 && !claim.IsOptional) { ExampleCollector.Stats.Missed("cue", text.Text[claim.Quote.Start..claim.Quote.End]); }
             if (best >= 0)
             {
                 alignment.IsOptional[best] = claim.IsOptional && (alignment.Claims[best].Count == 0 || alignment.IsOptional[best]);
@@ -35,7 +37,7 @@ internal sealed record CueAlignment(Relation[] Relations, bool[] IsOptional, Lis
     }
 
     /// <summary>The cue inside the quote that says the claim's relation; one that already makes a claim of the same relation and quote before a free one.</summary>
-    private int Find(TokenizedText text, List<Cue> cues, GoldClaim claim)
+    private int Find(TokenizedText text, List<ComparisonCue> cues, GoldClaim claim)
     {
         int best = -1;
         int bestRank = int.MaxValue;

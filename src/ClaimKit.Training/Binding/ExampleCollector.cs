@@ -17,8 +17,8 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
 
     public void Collect(GoldDocument document)
     {
-        string text = document.Title + "\n" + document.Abstract;
-        analyzer.Analyze(text, document.Title.Length, text.Length, paper);
+        string text = document.Paper.FullText;
+        analyzer.Analyze(text, document.Title?.Length ?? 0, text.Length, paper);
         var numeric = new PreviousChoice[4];
         var comparison = new PreviousChoice[4];
         for (int i = 0; i < paper.SentenceCount; i++)
@@ -28,6 +28,13 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
             NumberLabel[] labels = CollectNumbers(frame, here, numeric);
             CollectCues(frame, here, labels, comparison);
         }
+    }
+
+    internal static class Stats
+    {
+        public static readonly Dictionary<string, int[]> All = new();
+        public static void Add(string key, bool any, bool nonNull) { lock (All) { if (!All.TryGetValue(key, out var v)) { All[key] = v = new int[3]; } v[0]++; v[1] += any ? 1 : 0; v[2] += nonNull ? 1 : 0; } }
+        public static void Missed(string what, string q) { if (Environment.GetEnvironmentVariable("MISSED") is not null) { Console.WriteLine("MISSED " + what + ": " + q); } }
     }
 
     private NumberLabel[] CollectNumbers(SentenceFrame frame, List<GoldClaim> here, PreviousChoice[] previous)
@@ -60,7 +67,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
 
     private void CollectCues(SentenceFrame frame, List<GoldClaim> here, NumberLabel[] labels, PreviousChoice[] previous)
     {
-        var cues = new List<Cue>();
+        var cues = new List<ComparisonCue>();
         CueFinder.Find(paper.Text, frame, cues);
         CueAlignment alignment = CueAlignment.Of(paper.Text, cues, here);
         for (int i = 0; i < cues.Count; i++)
@@ -109,6 +116,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
                 sets.Slots[(int)slot + (anchor.IsComparison ? 4 : 0)].Add(new Example(all, right, weight));
             }
 
+            Stats.Add((anchor.IsComparison ? "C " : "N ") + slot, Array.Exists(right, r => r), Array.Exists(right[..count], r => r));
             int first = Array.IndexOf(right, true);
             bool filled = first >= 0 && first < count;
             chosen[(int)slot] = filled ? context.Pool[first] : default;

@@ -26,7 +26,13 @@ internal sealed record GoldClaim
 
     public Relation Relation { get; init; }
 
+    /// <summary>All relations that are right: <see cref="Relation"/> and those that the annotation accepts beside it.</summary>
+    public required IReadOnlyList<Relation> Relations { get; init; }
+
     public Outcome Outcome { get; init; }
+
+    /// <summary>All outcomes that are right.</summary>
+    public required IReadOnlyList<Outcome> Outcomes { get; init; }
 
     public bool IsOptional { get; init; }
 

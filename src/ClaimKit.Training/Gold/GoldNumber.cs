@@ -1,4 +1,5 @@
 using ClaimKit.Claims;
+using ClaimKit.Quantities;
 
 namespace ClaimKit.Training.Gold;
 
@@ -6,9 +7,10 @@ namespace ClaimKit.Training.Gold;
 /// <param name="Value">The value.</param>
 /// <param name="Upper">The other end of a range, or null.</param>
 /// <param name="Unit">The unit as annotated.</param>
+/// <param name="Qualifier">How the words around it limit it.</param>
 /// <param name="Form">For changes, what the number means; <see cref="DeltaForm.None"/> for scores.</param>
 /// <param name="Direction">For changes, which way the quantity moves.</param>
-internal sealed record GoldNumber(double Value, double? Upper, string Unit, DeltaForm Form = DeltaForm.None, Direction Direction = Direction.None)
+internal sealed record GoldNumber(double Value, double? Upper, string Unit, Qualifier Qualifier = Qualifier.None, DeltaForm Form = DeltaForm.None, Direction Direction = Direction.None)
 {
     private const int Digits = 6;
 

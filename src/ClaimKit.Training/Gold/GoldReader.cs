@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimKit.Claims;
+using ClaimKit.Quantities;
 using ClaimKit.Text;
 
 namespace ClaimKit.Training.Gold;
@@ -25,13 +26,21 @@ internal static class GoldReader
                 continue;
             }
 
-            string title = line.GetProperty("title").GetString() ?? "";
-            string text = line.GetProperty("abstract").GetString() ?? "";
-            string full = title + "\n" + text;
-            documents.Add(new GoldDocument(id, title, text, [.. annotated.EnumerateArray().Select(c => ReadClaim(c, full))]));
+            documents.Add(Document(line, annotated));
         }
 
         return documents;
+    }
+
+    /// <summary>Reads a file in which every line is a document with its claims.</summary>
+    /// <exception cref="InvalidDataException">A line is no JSON of the expected form; the message names file and line.</exception>
+    public static List<GoldDocument> ReadPage(string path) => [.. Lines(path).Select(line => Document(line, line.GetProperty("claims")))];
+
+    private static GoldDocument Document(JsonElement line, JsonElement claims)
+    {
+        var document = new GoldDocument(line.GetProperty("id").GetString()!, Text(line, "title"), line.GetProperty("abstract").GetString()!, []);
+        string text = document.Paper.FullText;
+        return document with { Claims = [.. claims.EnumerateArray().Select(c => ReadClaim(c, text))] };
     }
 
     private static IEnumerable<JsonElement> Lines(string path)
@@ -63,15 +72,8 @@ internal static class GoldReader
     {
         string quote = claim.GetProperty("quote").GetString()!;
         int start = Math.Max(0, text.IndexOf(quote, StringComparison.Ordinal));
-        Relation relation = Text(claim, "relation") switch
-        {
-            "better" => Relation.Better,
-            "worse" => Relation.Worse,
-            "equal" => Relation.Equal,
-            "sota" => Relation.StateOfTheArt,
-            "rank" => Relation.Rank,
-            _ => Relation.None,
-        };
+        Relation relation = RelationOf(Text(claim, "relation"));
+        Outcome outcome = OutcomeOf(Text(claim, "outcome"));
         GoldNumber? score = Number(claim, "score");
         GoldNumber? delta = Number(claim, "delta");
         return new GoldClaim
@@ -86,10 +88,33 @@ internal static class GoldReader
             Delta = delta,
             BaselineScore = Number(claim, "baseline_score"),
             Relation = relation,
-            Outcome = Text(claim, "outcome") switch { "better" => Outcome.Better, "worse" => Outcome.Worse, "same" => Outcome.Same, _ => Outcome.None },
+            Relations = [relation, .. Names(claim, "relation_also").Select(RelationOf)],
+            Outcome = outcome,
+            Outcomes = [outcome, .. Names(claim, "outcome_also").Select(OutcomeOf)],
             IsOptional = claim.TryGetProperty("optional", out JsonElement optional) && optional.ValueKind == JsonValueKind.True,
         };
     }
+
+    private static Relation RelationOf(string? name) => name switch
+    {
+        "better" => Relation.Better,
+        "worse" => Relation.Worse,
+        "equal" => Relation.Equal,
+        "sota" => Relation.StateOfTheArt,
+        "rank" => Relation.Rank,
+        _ => Relation.None,
+    };
+
+    private static Outcome OutcomeOf(string? name) => name switch { "better" => Outcome.Better, "worse" => Outcome.Worse, "same" => Outcome.Same, _ => Outcome.None };
+
+    private static Qualifier QualifierOf(string? name) => name switch
+    {
+        "up_to" => Qualifier.UpTo,
+        "at_least" => Qualifier.AtLeast,
+        "at_most" => Qualifier.AtMost,
+        "about" => Qualifier.About,
+        _ => Qualifier.None,
+    };
 
     private static string? Text(JsonElement owner, string name) => owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
@@ -113,6 +138,6 @@ internal static class GoldReader
             _ => DeltaForm.None,
         };
         Direction direction = Text(value, "direction") switch { "up" => Direction.Up, "down" => Direction.Down, _ => Direction.None };
-        return new GoldNumber(value.GetProperty("value").GetDouble(), upper, Text(value, "unit") ?? "", form, direction);
+        return new GoldNumber(value.GetProperty("value").GetDouble(), upper, Text(value, "unit") ?? "", QualifierOf(Text(value, "qualifier")), form, direction);
     }
 }

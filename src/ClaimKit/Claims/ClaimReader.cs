@@ -15,7 +15,7 @@ internal sealed class ClaimReader
     private readonly ClaimBinder binder;
     private readonly List<NumberLabel> labels = [];
     private readonly List<float> probabilities = [];
-    private readonly List<Cue> cues = [];
+    private readonly List<ComparisonCue> cues = [];
 
     public ClaimReader(BindingModels models)
     {
@@ -65,7 +65,7 @@ internal sealed class ClaimReader
         cues.Clear();
         CueFinder.Find(paper.Text, frame, cues);
         Relation previous = Relation.None;
-        foreach (Cue cue in cues)
+        foreach (ComparisonCue cue in cues)
         {
             (Relation relation, float probability) = cueClassifier.Classify(paper, frame, cue, previous, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(labels));
             previous = relation;

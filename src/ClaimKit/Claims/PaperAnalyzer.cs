@@ -1,4 +1,3 @@
-using ClaimKit.Claims.Binding;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
 using ClaimKit.Quantities;

@@ -15,7 +15,7 @@ internal static class CueFeatures
     /// <param name="previous">What the cue before it in the sentence was taken for; <see cref="Relation.None"/> for the first.</param>
     /// <param name="labels">What the numbers of the sentence were taken for.</param>
     /// <param name="into">Receives the features.</param>
-    public static void Extract(PaperFrame paper, SentenceFrame frame, in Cue cue, Relation previous, ReadOnlySpan<NumberLabel> labels, FeatureList into)
+    public static void Extract(PaperFrame paper, SentenceFrame frame, in ComparisonCue cue, Relation previous, ReadOnlySpan<NumberLabel> labels, FeatureList into)
     {
         into.Clear();
         TokenizedText text = paper.Text;
@@ -40,7 +40,7 @@ internal static class CueFeatures
 
     private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
-    private static void AddUnits(SentenceFrame frame, in Cue cue, uint relation, FeatureList into)
+    private static void AddUnits(SentenceFrame frame, in ComparisonCue cue, uint relation, FeatureList into)
     {
         List<ClauseUnit> units = frame.Units;
         int unit = cue.Unit;
@@ -59,17 +59,17 @@ internal static class CueFeatures
         into.Add(50, (uint)units[unit].Kind, cue.Hash);
         into.Add(51, units[unit].Head, cue.Hash);
         into.Add(52, units[unit].Head, relation);
-        int verb = units[unit].Kind == UnitKind.Verb ? unit : Structure.LastBefore(units, unit, UnitKind.Verb);
+        int verb = units[unit].Kind == ClauseUnitKind.Verb ? unit : Structure.LastBefore(units, unit, ClauseUnitKind.Verb);
         into.Add(53, verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0, relation);
         into.Add(54, verb >= 0 ? units[verb].Head : 0, relation);
-        int phrase = Structure.NextAfter(units, unit, UnitKind.Phrase);
+        int phrase = Structure.NextAfter(units, unit, ClauseUnitKind.Phrase);
         into.Add(55, phrase >= 0 ? units[phrase].Head : 0, relation);
         into.Add(56, phrase >= 0 ? (uint)(units[phrase].Classes & (WordRole.BaselineNoun | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.Superlative)) : 1, relation);
-        bool comparator = Structure.NextAfter(units, unit, UnitKind.Comparator) >= 0;
+        bool comparator = Structure.NextAfter(units, unit, ClauseUnitKind.Comparator) >= 0;
         bool anywhere = false;
         foreach (ClauseUnit other in units)
         {
-            anywhere |= other.Kind == UnitKind.Comparator;
+            anywhere |= other.Kind == ClauseUnitKind.Comparator;
         }
 
         into.Add(57, comparator ? 1u : 0u, cue.Hash);
@@ -78,7 +78,7 @@ internal static class CueFeatures
     }
 
     /// <summary>A clause that already has a number about the same rival states no second claim.</summary>
-    private static void AddNumbers(SentenceFrame frame, in Cue cue, uint relation, ReadOnlySpan<NumberLabel> labels, FeatureList into)
+    private static void AddNumbers(SentenceFrame frame, in ComparisonCue cue, uint relation, ReadOnlySpan<NumberLabel> labels, FeatureList into)
     {
         int left = -1;
         int right = -1;
@@ -106,7 +106,7 @@ internal static class CueFeatures
         into.Add(81, (left >= 0 ? 1u : 0u) + (right >= 0 ? 2u : 0u), cue.Hash);
     }
 
-    private static void AddNumber(SentenceFrame frame, in Cue cue, int number, uint relation, ReadOnlySpan<NumberLabel> labels, uint template, FeatureList into)
+    private static void AddNumber(SentenceFrame frame, in ComparisonCue cue, int number, uint relation, ReadOnlySpan<NumberLabel> labels, uint template, FeatureList into)
     {
         if (number < 0)
         {
@@ -121,7 +121,7 @@ internal static class CueFeatures
         into.Add(template + 4, frame.Units[unit].Clause == frame.Units[cue.Unit].Clause ? 1u : 0u, cue.Hash);
     }
 
-    private static void AddMentions(PaperFrame paper, SentenceFrame frame, in Cue cue, uint relation, FeatureList into)
+    private static void AddMentions(PaperFrame paper, SentenceFrame frame, in ComparisonCue cue, uint relation, FeatureList into)
     {
         bool own = false;
         int benchmarks = 0;

@@ -6,19 +6,23 @@ namespace ClaimKit.Claims.Binding;
 /// <summary>Finds the words that may state a comparison. Whether one does is decided later (<see cref="CueFeatures"/>).</summary>
 internal static class CueFinder
 {
+    /// <summary>What the words of a role say, the most telling role first.</summary>
+    private static readonly (WordRole Role, Relation Relation)[] Roles =
+    [
+        (WordRole.Beat, Relation.Better), (WordRole.Lose, Relation.Worse), (WordRole.Rank, Relation.Rank), (WordRole.Equal, Relation.Equal),
+        (WordRole.Superlative, Relation.StateOfTheArt), (WordRole.Comparative, Relation.Better), (WordRole.ChangeNoun, Relation.Better), (WordRole.Up, Relation.Better), (WordRole.Down, Relation.Better),
+    ];
+
     private static readonly WordTable<Relation> Words = new(
     [
-        new("superior", Relation.Better), new("superiority", Relation.Better), new("better", Relation.Better), new("improvement", Relation.Better),
-        new("improvements", Relation.Better), new("gains", Relation.Better), new("advantage", Relation.Better), new("advantages", Relation.Better), new("favorably", Relation.Better), new("favourably", Relation.Better),
-        new("improve", Relation.Better), new("improves", Relation.Better), new("improving", Relation.Better), new("improved", Relation.Better), new("reduces", Relation.Better), new("reducing", Relation.Better), new("reductions", Relation.Better),
-        new("higher", Relation.Better), new("lower", Relation.Better), new("faster", Relation.Better), new("greater", Relation.Better), new("fewer", Relation.Better), new("stronger", Relation.Better), new("more", Relation.Better), new("less", Relation.Better),
-        new("comparable", Relation.Equal), new("competitive", Relation.Equal), new("par", Relation.Equal), new("similar", Relation.Equal), new("equivalent", Relation.Equal), new("parity", Relation.Equal), new("competitively", Relation.Equal), new("comparably", Relation.Equal),
-        new("state-of-the-art", Relation.StateOfTheArt), new("sota", Relation.StateOfTheArt), new("best", Relation.StateOfTheArt), new("highest", Relation.StateOfTheArt), new("record", Relation.StateOfTheArt), new("leading", Relation.StateOfTheArt), new("top-performing", Relation.StateOfTheArt), new("lowest", Relation.StateOfTheArt),
-        new("inferior", Relation.Worse), new("worse", Relation.Worse), new("short", Relation.Worse), new("behind", Relation.Worse), new("weaker", Relation.Worse),
-        new("first", Relation.Rank), new("1st", Relation.Rank), new("2nd", Relation.Rank), new("3rd", Relation.Rank), new("second", Relation.Rank), new("winning", Relation.Rank), new("place", Relation.Rank),
+        new("superiority", Relation.Better), new("favorably", Relation.Better), new("favourably", Relation.Better), new("ahead", Relation.Better), new("above", Relation.Better),
+        new("competitively", Relation.Equal), new("comparably", Relation.Equal), new("approaching", Relation.Equal), new("close", Relation.Equal), new("similarly", Relation.Equal), new("unchanged", Relation.Equal),
+        new("record", Relation.StateOfTheArt),
+        new("inferior", Relation.Worse), new("worse", Relation.Worse), new("weaker", Relation.Worse), new("short", Relation.Worse), new("behind", Relation.Worse), new("below", Relation.Worse), new("struggle", Relation.Worse), new("fail", Relation.Worse), new("fails", Relation.Worse),
+        new("first", Relation.Rank), new("1st", Relation.Rank), new("2nd", Relation.Rank), new("3rd", Relation.Rank), new("second", Relation.Rank), new("place", Relation.Rank),
     ]);
 
-    public static void Find(TokenizedText text, SentenceFrame frame, List<Cue> into)
+    public static void Find(TokenizedText text, SentenceFrame frame, List<ComparisonCue> into)
     {
         for (int i = frame.Sentence.FirstToken; i < frame.Sentence.EndToken; i++)
         {
@@ -31,7 +35,7 @@ internal static class CueFinder
             int unit = Math.Max(frame.UnitAt(i), 0);
             if (into.Count == 0 || into[^1].Unit != unit)
             {
-                into.Add(new Cue(i, unit, relation, text[i].Hash));
+                into.Add(new ComparisonCue(i, unit, relation, text[i].Hash));
             }
         }
     }
@@ -44,22 +48,15 @@ internal static class CueFinder
         }
 
         WordRole word = ClauseWords.ClassOf(text, token);
-        if ((word & WordRole.Beat) != 0)
+        foreach ((WordRole role, Relation said) in Roles)
         {
-            return Relation.Better;
-        }
-
-        if ((word & WordRole.Lose) != 0)
-        {
-            return Relation.Worse;
-        }
-
-        if ((word & WordRole.Rank) != 0)
-        {
-            return Relation.Rank;
+            if ((word & role) != 0)
+            {
+                return said;
+            }
         }
 
         bool stateOfTheArt = token + 3 < end && text.WordAt(token).Equals("state", StringComparison.OrdinalIgnoreCase) && text.WordAt(token + 1) is "of" && text.WordAt(token + 3).Equals("art", StringComparison.OrdinalIgnoreCase);
-        return stateOfTheArt ? Relation.StateOfTheArt : (word & (WordRole.Equal | WordRole.Verb)) == (WordRole.Equal | WordRole.Verb) ? Relation.Equal : Relation.None;
+        return stateOfTheArt ? Relation.StateOfTheArt : Comparators.LengthAt(text, token, end) > 0 ? Relation.Better : Relation.None;
     }
 }

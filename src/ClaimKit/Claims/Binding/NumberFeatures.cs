@@ -97,17 +97,17 @@ internal static class NumberFeatures
         into.Add(64, right1, unit);
         into.Add(65, units[unitIndex].Depth > 0 ? 1u : 0u, unit);
 
-        AddPhrase(frame, Structure.LastBefore(units, unitIndex, UnitKind.Phrase), unitIndex, 70, unit, into);
-        AddPhrase(frame, Structure.NextAfter(units, unitIndex, UnitKind.Phrase), unitIndex, 80, unit, into);
-        int verb = Structure.LastBefore(units, unitIndex, UnitKind.Verb);
-        int anyVerb = verb >= 0 ? verb : Structure.LastBefore(units, unitIndex, UnitKind.Verb, sameClause: false);
+        AddPhrase(frame, Structure.LastBefore(units, unitIndex, ClauseUnitKind.Phrase), unitIndex, 70, unit, into);
+        AddPhrase(frame, Structure.NextAfter(units, unitIndex, ClauseUnitKind.Phrase), unitIndex, 80, unit, into);
+        int verb = Structure.LastBefore(units, unitIndex, ClauseUnitKind.Verb);
+        int anyVerb = verb >= 0 ? verb : Structure.LastBefore(units, unitIndex, ClauseUnitKind.Verb, sameClause: false);
         uint group = verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0;
         into.Add(90, group, unit);
         into.Add(91, verb >= 0 ? units[verb].Head : 0, left1);
         into.Add(92, group, left1);
         into.Add(93, anyVerb >= 0 ? Structure.VerbGroupOf(units[anyVerb].Classes) + 1 : 0, unit);
         into.Add(94, verb >= 0 ? Structure.Path(units, verb, unitIndex) : 0, group);
-        int next = Structure.NextAfter(units, unitIndex, UnitKind.Verb);
+        int next = Structure.NextAfter(units, unitIndex, ClauseUnitKind.Verb);
         into.Add(95, next >= 0 ? Structure.VerbGroupOf(units[next].Classes) + 1 : 0, unit);
     }
 

@@ -41,19 +41,19 @@ internal sealed class OutcomeClassifier(BindingModels models)
         {
             ClauseUnit unit = frame.Units[i];
             bool near = unit.Clause == clause;
-            if (unit.Kind == UnitKind.Verb || (unit.Kind == UnitKind.Break && near))
+            if (unit.Kind == ClauseUnitKind.Verb || (unit.Kind == ClauseUnitKind.Break && near))
             {
                 into.Add(10, unit.Head, near ? 1u : 0u);
                 into.Add(11, Structure.VerbGroupOf(unit.Classes), near ? group : 99);
             }
-            else if (unit.Kind == UnitKind.Phrase && near && unit.Is(WordRole.Up | WordRole.Down | WordRole.Superlative | WordRole.Comparative))
+            else if (unit.Kind == ClauseUnitKind.Phrase && near && unit.Is(WordRole.Up | WordRole.Down | WordRole.Superlative | WordRole.Comparative))
             {
                 into.Add(12, unit.Head, group);
                 into.Add(13, (uint)(unit.Classes & (WordRole.Up | WordRole.Down | WordRole.Superlative | WordRole.Comparative)), polarity);
             }
         }
 
-        int verb = Structure.LastBefore(frame.Units, anchor.Unit, UnitKind.Verb);
+        int verb = Structure.LastBefore(frame.Units, anchor.Unit, ClauseUnitKind.Verb);
         into.Add(14, verb >= 0 ? frame.Units[verb].Head : 0, group);
         into.Add(15, anchor.Unit > 0 ? Structure.CodeOf(frame.Units[anchor.Unit - 1]) : 0, group);
         into.Add(16, (uint)(frame.Index * 5 / Math.Max(1, paper.SentenceCount)), group);

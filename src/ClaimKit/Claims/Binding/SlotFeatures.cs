@@ -25,7 +25,7 @@ internal static class SlotFeatures
         foreach (ClauseUnit other in frame.Units)
         {
             all |= other.Classes;
-            comparator |= other.Kind == UnitKind.Comparator;
+            comparator |= other.Kind == ClauseUnitKind.Comparator;
         }
 
         into.Add(8, (uint)(all & (WordRole.Beat | WordRole.BaselineNoun)), comparator ? 1u : 0u);
@@ -97,11 +97,11 @@ internal static class SlotFeatures
         uint after = unit + 1 < units.Count ? Structure.CodeOf(units[unit + 1]) : 1;
         into.Add(52, after, kind);
         into.Add(53, after, distance);
-        int verb = Structure.LastBefore(units, unit, UnitKind.Verb);
+        int verb = Structure.LastBefore(units, unit, ClauseUnitKind.Verb);
         uint verbGroup = verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0;
         into.Add(54, verbGroup, link);
         into.Add(55, verbGroup, group);
-        bool subject = verb < 0 && unit < anchor.Unit && Structure.NextAfter(units, unit, UnitKind.Verb) is int next and >= 0 && next <= anchor.Unit + 1;
+        bool subject = verb < 0 && unit < anchor.Unit && Structure.NextAfter(units, unit, ClauseUnitKind.Verb) is int next and >= 0 && next <= anchor.Unit + 1;
         into.Add(56, subject ? 1u : 0u, kind);
         into.Add(57, subject ? 1u : 0u, group);
 
@@ -111,8 +111,8 @@ internal static class SlotFeatures
         into.Add(58, clauses, kind);
         into.Add(59, clauses, group);
         into.Add(60, (uint)(at.Depth + 4 * center.Depth), unit < anchor.Unit ? 1u : 0u);
-        int quantities = Structure.CountBetween(units, anchor.Unit, unit, UnitKind.Quantity);
-        int phrases = Structure.CountBetween(units, anchor.Unit, unit, UnitKind.Phrase);
+        int quantities = Structure.CountBetween(units, anchor.Unit, unit, ClauseUnitKind.Quantity);
+        int phrases = Structure.CountBetween(units, anchor.Unit, unit, ClauseUnitKind.Phrase);
         uint side = unit < anchor.Unit ? 10u : 0u;
         into.Add(61, (uint)Math.Min(quantities, 4) + side, kind);
         into.Add(62, (uint)Math.Min(phrases, 5) + side, kind);

@@ -18,8 +18,8 @@ internal static class Structure
     /// <summary>A small code for what a unit is, with the word itself where it is one of the few that connect.</summary>
     public static uint CodeOf(in ClauseUnit unit) => unit.Kind switch
     {
-        UnitKind.Preposition or UnitKind.Comparator or UnitKind.And or UnitKind.Break => unit.Head,
-        UnitKind.Verb => 0x100u + VerbGroupOf(unit.Classes),
+        ClauseUnitKind.Preposition or ClauseUnitKind.Comparator or ClauseUnitKind.And or ClauseUnitKind.Break => unit.Head,
+        ClauseUnitKind.Verb => 0x100u + VerbGroupOf(unit.Classes),
         _ => (uint)unit.Kind,
     };
 
@@ -63,7 +63,7 @@ internal static class Structure
     }
 
     /// <summary>Index of the nearest unit of a kind to the left of <paramref name="unit"/> (exclusive) in the same clause, or -1.</summary>
-    public static int LastBefore(List<ClauseUnit> units, int unit, UnitKind kind, bool sameClause = true)
+    public static int LastBefore(List<ClauseUnit> units, int unit, ClauseUnitKind kind, bool sameClause = true)
     {
         for (int i = unit - 1; i >= 0 && (!sameClause || units[i].Clause == units[unit].Clause); i--)
         {
@@ -77,7 +77,7 @@ internal static class Structure
     }
 
     /// <summary>Index of the nearest unit of a kind to the right of <paramref name="unit"/> (exclusive) in the same clause, or -1.</summary>
-    public static int NextAfter(List<ClauseUnit> units, int unit, UnitKind kind, bool sameClause = true)
+    public static int NextAfter(List<ClauseUnit> units, int unit, ClauseUnitKind kind, bool sameClause = true)
     {
         for (int i = unit + 1; i < units.Count && (!sameClause || units[i].Clause == units[unit].Clause); i++)
         {
@@ -90,7 +90,7 @@ internal static class Structure
         return -1;
     }
 
-    public static int CountBetween(List<ClauseUnit> units, int a, int b, UnitKind kind)
+    public static int CountBetween(List<ClauseUnit> units, int a, int b, ClauseUnitKind kind)
     {
         int count = 0;
         for (int i = Math.Min(a, b) + 1; i < Math.Max(a, b); i++)

@@ -23,7 +23,7 @@ internal static class CandidateFinder
         for (int i = 0; i < frame.Units.Count && frame.Candidates.Count < MaxCandidates; i++)
         {
             ClauseUnit unit = frame.Units[i];
-            if (unit.Kind != UnitKind.Phrase)
+            if (unit.Kind != ClauseUnitKind.Phrase)
             {
                 continue;
             }
@@ -43,7 +43,7 @@ internal static class CandidateFinder
 
             int first = comparative && unit.EndToken > unit.FirstToken + 1 ? unit.FirstToken + 1 : unit.FirstToken;
             AddPhrase(text, frame, first, unit.EndToken, from, mentions);
-            if (i + 2 < frame.Units.Count && frame.Units[i + 1] is { Kind: UnitKind.Preposition } link && link.Head == Of && frame.Units[i + 2].Kind == UnitKind.Phrase)
+            if (i + 2 < frame.Units.Count && frame.Units[i + 1] is { Kind: ClauseUnitKind.Preposition } link && link.Head == Of && frame.Units[i + 2].Kind == ClauseUnitKind.Phrase)
             {
                 AddPhrase(text, frame, first, frame.Units[i + 2].EndToken, from, mentions);
             }

@@ -31,7 +31,7 @@ internal static class Chunker
 
             if (next < quantities.Count && quantities[next].FirstToken <= i)
             {
-                into.Add(new ClauseUnit(UnitKind.Quantity, i, quantities[next].EndToken, WordRole.None, 0, next, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Quantity, i, quantities[next].EndToken, WordRole.None, 0, next, depth, clause));
                 i = quantities[next].EndToken;
                 continue;
             }
@@ -50,25 +50,25 @@ internal static class Chunker
             case TokenKind.Word:
                 return TakeWord(text, i, end, depth, ref clause, into);
             case TokenKind.Comma:
-                into.Add(new ClauseUnit(UnitKind.Comma, i, i + 1, WordRole.None, ',', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Comma, i, i + 1, WordRole.None, ',', -1, depth, clause));
                 break;
             case TokenKind.Open:
                 depth++;
-                into.Add(new ClauseUnit(UnitKind.Open, i, i + 1, WordRole.None, '(', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Open, i, i + 1, WordRole.None, '(', -1, depth, clause));
                 break;
             case TokenKind.Close:
-                into.Add(new ClauseUnit(UnitKind.Close, i, i + 1, WordRole.None, ')', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Close, i, i + 1, WordRole.None, ')', -1, depth, clause));
                 depth = Math.Max(0, depth - 1);
                 break;
             case TokenKind.Arrow:
-                into.Add(new ClauseUnit(UnitKind.Arrow, i, i + 1, WordRole.None, '>', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Arrow, i, i + 1, WordRole.None, '>', -1, depth, clause));
                 break;
             case TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop:
-                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordRole.None, ';', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Break, i, i + 1, WordRole.None, ';', -1, depth, clause));
                 clause += depth == 0 ? 1 : 0;
                 break;
             case TokenKind.Dash when token.Has(TokenShape.SpaceBefore) || token.Length > 1:
-                into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, WordRole.None, '-', -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Break, i, i + 1, WordRole.None, '-', -1, depth, clause));
                 break;
         }
 
@@ -80,37 +80,37 @@ internal static class Chunker
         WordRole word = ClauseWords.ClassOf(text, i);
         if (Comparators.LengthAt(text, i, end) is int length and > 0)
         {
-            into.Add(new ClauseUnit(UnitKind.Comparator, i, i + length, WordRole.None, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Comparator, i, i + length, WordRole.None, text[i].Hash, -1, depth, clause));
             return i + length;
         }
 
         if ((word & WordRole.Preposition) != 0)
         {
-            into.Add(new ClauseUnit(UnitKind.Preposition, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Preposition, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
         else if ((word & WordRole.Conjunction) != 0)
         {
-            into.Add(new ClauseUnit(UnitKind.And, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.And, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
         else if ((word & WordRole.Subordinator) != 0 || ((word & WordRole.Relative) != 0 && IsRelative(text, i)))
         {
             clause += depth == 0 ? 1 : 0;
-            into.Add(new ClauseUnit(UnitKind.Break, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Break, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
         else if ((word & WordRole.Pronoun) != 0)
         {
-            into.Add(new ClauseUnit(UnitKind.Pronoun, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Pronoun, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
         else if ((word & (WordRole.Auxiliary | WordRole.Adverb | WordRole.Determiner | WordRole.Negation)) != 0 && (word & (WordRole.Verb | WordRole.Comparative)) == 0)
         {
             if ((word & WordRole.Auxiliary) != 0)
             {
-                into.Add(new ClauseUnit(UnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
+                into.Add(new ClauseUnit(ClauseUnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
             }
         }
         else if ((word & WordRole.Verb) != 0 && IsVerbHere(text, i, end, word, into))
         {
-            into.Add(new ClauseUnit(UnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
         }
         else
         {
@@ -153,7 +153,7 @@ internal static class Chunker
             i--;
         }
 
-        into.Add(new ClauseUnit(UnitKind.Phrase, first, i, classes, head, -1, depth, clause));
+        into.Add(new ClauseUnit(ClauseUnitKind.Phrase, first, i, classes, head, -1, depth, clause));
         return i;
     }
 
@@ -167,15 +167,15 @@ internal static class Chunker
         }
 
         bool noun = (word & (WordRole.ChangeNoun | WordRole.Comparative | WordRole.OwnNoun | WordRole.QualityNoun)) != 0;
-        UnitKind last = before.Count > 0 ? before[^1].Kind : UnitKind.None;
+        ClauseUnitKind last = before.Count > 0 ? before[^1].Kind : ClauseUnitKind.None;
         if (noun)
         {
-            return (last is UnitKind.Phrase or UnitKind.Pronoun or UnitKind.Close or UnitKind.None || (previous & (WordRole.Auxiliary | WordRole.Adverb)) != 0) && last != UnitKind.Quantity;
+            return (last is ClauseUnitKind.Phrase or ClauseUnitKind.Pronoun or ClauseUnitKind.Close or ClauseUnitKind.None || (previous & (WordRole.Auxiliary | WordRole.Adverb)) != 0) && last != ClauseUnitKind.Quantity;
         }
 
         // "improved accuracy" after a preposition or a verb is a noun phrase; "by improving accuracy" is not.
         bool past = (word & WordRole.Participle) != 0 && EndsWith(text, i, "ed");
-        return !(past && last is UnitKind.Preposition or UnitKind.Quantity && FollowedByNoun(text, i, end));
+        return !(past && last is ClauseUnitKind.Preposition or ClauseUnitKind.Quantity && FollowedByNoun(text, i, end));
     }
 
     /// <summary>Inside a running noun phrase a possible verb goes on with it when a noun follows and the word is a participle ("visual instruction tuned models").</summary>

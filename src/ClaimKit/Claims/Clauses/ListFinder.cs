@@ -13,7 +13,7 @@ internal static class ListFinder
         var items = new List<int>();
         for (int i = 0; i < units.Count; i++)
         {
-            if (units[i].Kind is not (UnitKind.Quantity or UnitKind.Phrase) || places[i].Length > 1)
+            if (units[i].Kind is not (ClauseUnitKind.Quantity or ClauseUnitKind.Phrase) || places[i].Length > 1)
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class ListFinder
     private static int NextItem(List<ClauseUnit> units, int i)
     {
         int j = i + 1;
-        while (j < units.Count && units[j].Kind is UnitKind.Comma or UnitKind.And && j - i <= 2)
+        while (j < units.Count && units[j].Kind is ClauseUnitKind.Comma or ClauseUnitKind.And && j - i <= 2)
         {
             j++;
         }

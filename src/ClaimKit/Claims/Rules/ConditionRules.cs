@@ -30,16 +30,16 @@ internal static class ConditionRules
         for (int u = 0; u + 1 < frame.Units.Count; u++)
         {
             ClauseUnit link = frame.Units[u];
-            bool begins = link.Kind is UnitKind.Preposition or UnitKind.Break && Links.TryGet(text.WordAt(link.FirstToken), text[link.FirstToken].Hash, out _);
+            bool begins = link.Kind is ClauseUnitKind.Preposition or ClauseUnitKind.Break && Links.TryGet(text.WordAt(link.FirstToken), text[link.FirstToken].Hash, out _);
             if (!begins)
             {
                 continue;
             }
 
             // "with only 2.8M training data": a number may stand before the noun.
-            int noun = frame.Units[u + 1].Kind == UnitKind.Quantity && u + 2 < frame.Units.Count ? u + 2 : u + 1;
+            int noun = frame.Units[u + 1].Kind == ClauseUnitKind.Quantity && u + 2 < frame.Units.Count ? u + 2 : u + 1;
             ClauseUnit phrase = frame.Units[noun];
-            if (phrase.Kind == UnitKind.Phrase && Heads.TryGet(text.WordAt(phrase.EndToken - 1), text[phrase.EndToken - 1].Hash, out _))
+            if (phrase.Kind == ClauseUnitKind.Phrase && Heads.TryGet(text.WordAt(phrase.EndToken - 1), text[phrase.EndToken - 1].Hash, out _))
             {
                 into.Add(new TextSpan(text[link.FirstToken].Start, text[phrase.EndToken - 1].End));
             }

@@ -1,7 +1,7 @@
 namespace ClaimKit.Claims.Clauses;
 
 /// <summary>What a <see cref="ClauseUnit"/> is.</summary>
-internal enum UnitKind : byte
+internal enum ClauseUnitKind : byte
 {
     None = 0,
 

@@ -5,4 +5,4 @@ namespace ClaimKit.Claims.Binding;
 /// <param name="Unit">Index of the unit that holds it.</param>
 /// <param name="Relation">What it says when it says anything.</param>
 /// <param name="Hash">Hash of the word.</param>
-internal readonly record struct Cue(int Token, int Unit, Relation Relation, uint Hash);
+internal readonly record struct ComparisonCue(int Token, int Unit, Relation Relation, uint Hash);
