@@ -24,6 +24,7 @@ internal sealed class OwnNameCandidates(TokenizedText text)
         }
 
         aliasFirst = aliasFirst < aliasEnd ? aliasFirst : -1;
+        isBenchmark |= IsBenchmarkName(Words(first, end));
         uint hash = NameSpelling.Hash(Words(first, end));
         foreach (ref Candidate known in CollectionsMarshal.AsSpan(candidates))
         {
@@ -60,6 +61,11 @@ internal sealed class OwnNameCandidates(TokenizedText text)
             }
         }
     }
+
+    /// <summary>Names that say what they are: <c>FooBench</c>, "Foo Benchmark", <c>Foo-230K</c>.</summary>
+    private static bool IsBenchmarkName(ReadOnlySpan<char> name) =>
+        name.EndsWith("bench", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" benchmark", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" dataset", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("bench-verified", StringComparison.OrdinalIgnoreCase) || name.EndsWith("QA", StringComparison.Ordinal) || (name.Length > 3 && name[^1] == 'K' && Characters.IsDigit(name[^2]));
 
     public OwnName? Best()
     {
@@ -112,6 +118,6 @@ internal sealed class OwnNameCandidates(TokenizedText text)
         public int AliasFirst;
         public int AliasEnd;
 
-        public readonly float Total => Score + Math.Min(Support, 3f);
+        public readonly float Total => Score + Math.Min(Score >= 3 ? Support : Support / 2, 3f);
     }
 }

@@ -12,9 +12,12 @@ internal static class OwnNameEvidence
     private const float Named = 6f;
     private const float Proposed = 5f;
     private const float Ours = 4f;
-    private const float InClause = 3.5f;
+    private const float InClause = 2f;
+    private const float Modifier = 4.2f;
     private const float Achiever = 0.7f;
     private const float Occurrence = 0.4f;
+    private const float InTitle = 2f;
+    private const float Known = 0.5f;
 
     public static void Collect(in SentenceScan scan, int titleEnd, OwnNameCandidates candidates)
     {
@@ -67,6 +70,7 @@ internal static class OwnNameEvidence
 
         if (colon < 0 || colon - first > LongestName)
         {
+            CollectTitleNames(scan, title, candidates);
             return;
         }
 
@@ -84,9 +88,26 @@ internal static class OwnNameEvidence
         }
 
         bool again = OwnNameReader.OccursAfter(scan, first, end, title.EndToken);
+        bool single = end - first == 1;
+        strong |= single && scan.Has(first, TokenShape.InnerCapital);
         if (strong && end - first <= 3 || again)
         {
-            candidates.Add(first, end, again ? Title + 1 : end - first == 1 ? Title : 1, benchmark);
+            candidates.Add(first, end, again ? single ? Title + 3 : Title + 1 : single ? Title : 1, benchmark);
+        }
+    }
+
+    /// <summary>"… with X": a strong name anywhere in the title that the abstract has again.</summary>
+    private static void CollectTitleNames(in SentenceScan scan, Sentence title, OwnNameCandidates candidates)
+    {
+        for (int i = title.FirstToken; i < title.EndToken; i++)
+        {
+            bool known = scan.IsOwned(i) && scan.Owner(i).Source is MentionSource.Lexicon or MentionSource.AmbiguousLexicon;
+            bool plainAcronym = !scan.Has(i, TokenShape.LowerCase | TokenShape.Digit | TokenShape.Compound);
+            if (!known && !plainAcronym && NameShape.Strength(scan, i) == NameStrength.Strong && OwnNameReader.OccursAfter(scan, i, i + 1, title.EndToken))
+            {
+                candidates.Add(i, i + 1, InTitle);
+                return;
+            }
         }
     }
 
@@ -94,9 +115,16 @@ internal static class OwnNameEvidence
     private static bool HasOwnSubject(in SentenceScan scan, int verb, int sentence)
     {
         const int Farthest = 9;
-        for (int i = verb - 1; i >= sentence && verb - i <= Farthest; i--)
+        const int FarthestInList = 30;
+        if (scan.Word(verb) is "propose" or "proposing" or "introducing")
         {
-            if (scan.IsWord(i, "we") || scan.IsWord(i, "i") || scan.IsWord(i, "paper") || scan.IsWord(i, "work") || scan.IsWord(i, "study") || scan.IsWord(i, "article") || scan.IsWord(i, "report") || scan.IsWord(i, "authors"))
+            return true;
+        }
+
+        int farthest = scan.Is(verb - 1, WordClass.Conjunction) ? FarthestInList : Farthest;
+        for (int i = verb - 1; i >= sentence && verb - i <= farthest; i--)
+        {
+            if (scan.IsWord(i, "we") || scan.IsWord(i, "i") || scan.IsWord(i, "paper") || scan.IsWord(i, "work") || scan.IsWord(i, "study") || scan.IsWord(i, "article") || scan.IsWord(i, "report") || scan.IsWord(i, "authors") || scan.IsWord(i, "research") || scan.IsWord(i, "letter") || scan.IsWord(i, "thesis") || scan.IsWord(i, "manuscript"))
             {
                 return true;
             }
@@ -114,46 +142,81 @@ internal static class OwnNameEvidence
     {
         const int Farthest = 32;
         int limit = Math.Min(end, verb + Farthest);
-        bool phraseEnded = false;
-        bool found = false;
-        for (int i = verb + 1; i < limit; i++)
+        int phraseEnd = limit;
+        int foundEnd = -1;
+        for (int i = verb + 1; i < limit && scan.Kind(i) is not (TokenKind.Stop or TokenKind.Semicolon); i++)
         {
-            if (scan.Kind(i) is TokenKind.Stop or TokenKind.Semicolon)
-            {
-                break;
-            }
-
             if (scan.Kind(i) == TokenKind.Open && OwnNameReader.Abbreviation(scan, i) is var (start, name) && name >= 0)
             {
-                candidates.Add(name, name + 1, phraseEnded ? InClause : Named, OwnNameReader.IsBenchmark(scan, verb + 1, i, i + 3, end), start, i);
+                bool defined = foundEnd == i || (foundEnd < 0 && start <= phraseEnd && (start < i || i <= phraseEnd));
+                candidates.Add(name, name + 1, defined ? Named : InClause, OwnNameReader.IsBenchmark(scan, verb + 1, i, i + 3, end), start, i);
+                if (defined)
+                {
+                    return;
+                }
+            }
+            else if (scan.Is(i, WordClass.NamingCue) && foundEnd < 0 && CollectNamed(scan, verb, i, end, candidates))
+            {
                 return;
             }
-
-            if (scan.Is(i, WordClass.NamingCue) && OwnNameReader.NameAt(scan, i + 1) is var named && named > i + 1)
-            {
-                int begin = OwnNameReader.SkipToName(scan, i + 1);
-                candidates.Add(begin, named, Named, OwnNameReader.IsBenchmark(scan, verb + 1, i, named, end));
-                return;
-            }
-
-            if (found || phraseEnded)
-            {
-                continue;
-            }
-
-            if (OwnNameReader.NameAt(scan, i) is var nameEnd && nameEnd > i)
+            else if (foundEnd < 0 && i < phraseEnd && OwnNameReader.NameAt(scan, i) is var nameEnd && nameEnd > i)
             {
                 int begin = OwnNameReader.SkipToName(scan, i);
-                float weight = scan.OwnerKind(begin) == EntityKind.Model && scan.Owner(begin).Source == MentionSource.Lexicon ? 1f : Proposed;
-                candidates.Add(begin, nameEnd, weight, OwnNameReader.IsBenchmark(scan, verb + 1, begin, nameEnd, end));
-                found = scan.Kind(nameEnd) != TokenKind.Open;
+                bool modifies = scan.Kind(nameEnd) == TokenKind.Word && !scan.Is(nameEnd, WordClass.Stop | WordClass.AchieveVerb);
+                if (NameShape.Strength(scan, begin) == NameStrength.Weak && !OpensPhrase(scan, verb, begin) && !(scan.Is(nameEnd, WordClass.ModelHead) && scan.Has(begin, TokenShape.InnerCapital)))
+                {
+                    continue;
+                }
+
+                bool known = scan.OwnerKind(begin) == EntityKind.Model && scan.Owner(begin).Source == MentionSource.Lexicon;
+                candidates.Add(begin, nameEnd, known ? Known : modifies ? scan.Is(nameEnd, WordClass.ModelHead) ? Modifier : 1 : Proposed, OwnNameReader.IsBenchmark(scan, verb + 1, begin, nameEnd, end));
+                foundEnd = modifies ? -1 : nameEnd;
                 i = nameEnd - 1;
             }
-            else if (scan.Kind(i) == TokenKind.Word && scan.Is(i, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary) && !scan.IsWord(i, "as"))
+            else if (i < phraseEnd && scan.Kind(i) == TokenKind.Word && scan.Is(i, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary) && !scan.IsWord(i, "as") && !scan.IsWord(i, "of"))
             {
-                phraseEnded = true;
+                phraseEnd = i;
             }
         }
+    }
+
+    /// <summary>"a framework called X", "dubbed Long Form (X)".</summary>
+    private static bool CollectNamed(in SentenceScan scan, int verb, int cue, int end, OwnNameCandidates candidates)
+    {
+        const int Farthest = 10;
+        int limit = Math.Min(end, cue + Farthest);
+        for (int i = cue + 1; i < limit; i++)
+        {
+            if (scan.Kind(i) == TokenKind.Open && OwnNameReader.Abbreviation(scan, i) is var (start, name) && name >= 0 && start <= OwnNameReader.SkipToName(scan, cue + 1) + 1)
+            {
+                candidates.Add(name, name + 1, Named, OwnNameReader.IsBenchmark(scan, verb + 1, cue, i + 3, end), start, i);
+                return true;
+            }
+        }
+
+        int named = OwnNameReader.NameAt(scan, cue + 1);
+        if (named <= cue + 1)
+        {
+            return false;
+        }
+
+        candidates.Add(OwnNameReader.SkipToName(scan, cue + 1), named, Named, OwnNameReader.IsBenchmark(scan, verb + 1, cue, named, end));
+        return true;
+    }
+
+    /// <summary>Whether only articles and judging adjectives stand between the verb and the name.</summary>
+    private static bool OpensPhrase(in SentenceScan scan, int verb, int name)
+    {
+        for (int i = verb + 1; i < name; i++)
+        {
+            bool passes = scan.Kind(i) is TokenKind.Quote or TokenKind.Markup or TokenKind.Comma || scan.Is(i, WordClass.Determiner | WordClass.Evaluative | WordClass.ModelHead);
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"our X", "our model X", "our proposed method, X".</summary>
@@ -175,7 +238,7 @@ internal static class OwnNameEvidence
                     return;
                 }
 
-                candidates.Add(begin, nameEnd, known ? 1f : head ? Ours : Ours - 1, benchmark);
+                candidates.Add(begin, nameEnd, known ? Known : head ? Ours : Ours - 1, benchmark);
                 return;
             }
 

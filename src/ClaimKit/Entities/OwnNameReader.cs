@@ -27,7 +27,12 @@ internal static class OwnNameReader
         if (scan.IsOwned(first) && scan.Owner(first).FirstToken == first && scan.OwnerKind(first) is EntityKind.Model or EntityKind.Benchmark or EntityKind.Other && !scan.Owner(first).IsThisWork)
         {
             int end = scan.Owner(first).EndToken;
-            return IsNamed(scan, first, end) ? TrimHeads(scan, first, end) : -1;
+            if (scan.Kind(end) == TokenKind.Open && scan.Is(end + 1, WordClass.Acronym))
+            {
+                return -1;
+            }
+
+            return NameShape.Strength(scan, first) != NameStrength.None || (scan.Owner(first).Source != MentionSource.Pattern && IsNamed(scan, first, end)) ? TrimHeads(scan, first, end) : -1;
         }
 
         if (NameShape.Strength(scan, first) == NameStrength.None || scan.OwnerKind(first) is EntityKind.Metric or EntityKind.Resource)
@@ -73,14 +78,14 @@ internal static class OwnNameReader
     /// <summary>Whether the words around a name call it a benchmark: "a new dataset, X", "X, a benchmark for …", "X benchmark".</summary>
     public static bool IsBenchmark(in SentenceScan scan, int phrase, int nameFirst, int nameEnd, int sentenceEnd)
     {
-        if (scan.Is(nameEnd, WordClass.BenchmarkHead))
+        if (IsBenchmarkWord(scan, nameEnd))
         {
             return true;
         }
 
         for (int i = nameFirst - 1; i >= phrase; i--)
         {
-            if (scan.Is(i, WordClass.BenchmarkHead) && !scan.Is(i + 1, WordClass.Preposition) && !scan.Is(i + 1, WordClass.ModelHead))
+            if (IsBenchmarkWord(scan, i) && !scan.Is(i + 1, WordClass.Preposition) && !scan.Is(i + 1, WordClass.ModelHead))
             {
                 return true;
             }
@@ -116,7 +121,12 @@ internal static class OwnNameReader
                 break;
             }
 
-            benchmark = scan.Is(i, WordClass.BenchmarkHead) || (benchmark && !scan.Is(i, WordClass.ModelHead));
+            if (benchmark && (scan.Word(i).EndsWith("ing", StringComparison.Ordinal) || scan.Word(i).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                break;
+            }
+
+            benchmark = IsBenchmarkWord(scan, i);
         }
 
         return benchmark;
@@ -127,6 +137,7 @@ internal static class OwnNameReader
     {
         string text = scan.Text.Text;
         ReadOnlySpan<char> name = text.AsSpan(scan.Text[first].Start, scan.Text[end - 1].End - scan.Text[first].Start);
+        name = name.Length > 4 && end > first + 1 ? name.TrimEnd('s') : name;
         for (int i = from; i + (end - first) <= scan.End; i++)
         {
             if (scan.Text[i].Hash == scan.Text[first].Hash && text.AsSpan(scan.Text[i].Start).StartsWith(name, StringComparison.Ordinal))
@@ -137,6 +148,10 @@ internal static class OwnNameReader
 
         return false;
     }
+
+    /// <summary>A simulator or an environment may be a system of the paper as well; these are not.</summary>
+    private static bool IsBenchmarkWord(in SentenceScan scan, int i) =>
+        scan.Is(i, WordClass.BenchmarkHead) && !(scan.Word(i).StartsWith("simulator", StringComparison.OrdinalIgnoreCase) || scan.Word(i).StartsWith("environment", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNamed(in SentenceScan scan, int first, int end)
     {
