@@ -22,7 +22,7 @@ internal static class NameShape
         }
 
         ReadOnlySpan<char> word = scan.Word(i);
-        if (token.Has(TokenShape.Compound) && EndsAsModifier(word))
+        if (token.Has(TokenShape.Compound) && (EndsAsModifier(word) || word.StartsWith("post-", StringComparison.Ordinal) || word.StartsWith("pre-", StringComparison.Ordinal) || word.StartsWith("non-", StringComparison.Ordinal)))
         {
             return NameStrength.None;
         }
@@ -39,7 +39,7 @@ internal static class NameShape
     public static EntityKind KindOf(ReadOnlySpan<char> word)
     {
         if (word.Contains("bench", StringComparison.OrdinalIgnoreCase) || word.EndsWith("QA", StringComparison.Ordinal) || word.EndsWith("Eval", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("-Test", StringComparison.Ordinal) || word.EndsWith("-test", StringComparison.Ordinal) || word.EndsWith("Arena", StringComparison.Ordinal) || word.EndsWith("Gym", StringComparison.Ordinal))
+            || word.EndsWith("-Test", StringComparison.Ordinal) || word.EndsWith("-test", StringComparison.Ordinal) || word.EndsWith("Gym", StringComparison.Ordinal))
         {
             return EntityKind.Benchmark;
         }

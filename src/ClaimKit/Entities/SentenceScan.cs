@@ -3,7 +3,7 @@ using ClaimKit.Tokens;
 
 namespace ClaimKit.Entities;
 
-/// <summary>One sentence while its mentions are being found: the classes of its words, the mentions so far, and which of them owns each token.</summary>
+/// <summary>A sentence, or a whole text, while its mentions are being found: the classes of its words, the mentions so far, and which of them owns each token.</summary>
 internal readonly ref struct SentenceScan
 {
     private readonly Span<WordClass> classes;
@@ -21,6 +21,17 @@ internal readonly ref struct SentenceScan
         FirstMention = mentions.Count;
         owners.Fill(-1);
         WordClasses.Fill(text, first, classes);
+    }
+
+    /// <summary>Looks at a whole text whose mentions are known already.</summary>
+    public SentenceScan(TokenizedText text, Span<WordClass> classes, Span<int> owners, List<Mention> mentions)
+        : this(text, 0, text.TokenCount, classes, owners, mentions)
+    {
+        FirstMention = 0;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            owners[mentions[i].FirstToken..mentions[i].EndToken].Fill(i);
+        }
     }
 
     public TokenizedText Text { get; }
