@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClaimKit.Input;
 
 namespace ClaimKit.Cli.Commands;
@@ -31,6 +32,7 @@ internal sealed class InputOptions
 
     public InputOptions(Command command)
     {
+        files.Validators.Add(RefuseMistypedOptions);
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(files);
         command.Add(format);
@@ -40,4 +42,16 @@ internal sealed class InputOptions
         parsed.GetValue(files) is { Length: > 0 } given ? given : [StandardInput];
 
     public InputFormat Format(ParseResult parsed) => Formats[parsed.GetRequiredValue(format)];
+
+    /// <summary>The parser takes an option it does not know for a file, and a file called --fromat is nobody's.</summary>
+    private static void RefuseMistypedOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value is not StandardInput)
+            {
+                result.AddError($"Unrecognized option '{token.Value}'. A file of that name is ./{token.Value}.");
+            }
+        }
+    }
 }

@@ -6,15 +6,29 @@ using Spectre.Console;
 namespace ClaimKit.Cli.Rendering;
 
 /// <summary>Writes claims for people: each paper's title, and a row for each of its claims. Papers without claims are counted at the end.</summary>
-internal sealed class TableWriter(TextWriter output, TableLook look, bool explain) : IResultWriter
+internal sealed class TableWriter : IResultWriter
 {
     private const string Indent = "  ";
+    private const int Gap = 3;
     private static readonly Style Faint = new(decoration: Decoration.Dim);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    private readonly IAnsiConsole console = look.Console(output);
+    private readonly StringWriter page = new(CultureInfo.InvariantCulture);
+    private readonly TextWriter output;
+    private readonly IAnsiConsole console;
+    private readonly bool explain;
     private int silent;
     private bool disposed;
+
+    /// <param name="output">Where the tables go; closed at the end.</param>
+    /// <param name="look">What can be shown there.</param>
+    /// <param name="explain">Whether to add rules, confidences and refused numbers.</param>
+    public TableWriter(TextWriter output, TableLook look, bool explain)
+    {
+        this.output = output;
+        this.explain = explain;
+        console = look.Console(page);
+    }
 
     public void Write(ExtractionResult result)
     {
@@ -34,7 +48,7 @@ internal sealed class TableWriter(TextWriter output, TableLook look, bool explai
         WriteTitle(result);
         if (result.Claims.Count > 0)
         {
-            console.Write(Rows(result.Claims));
+            console.Write(new Padder(Rows(result.Claims)).Padding(Indent.Length, 0, 0, 0));
         }
 
         if (refused)
@@ -43,6 +57,7 @@ internal sealed class TableWriter(TextWriter output, TableLook look, bool explai
         }
 
         console.WriteLine();
+        TurnPage();
     }
 
     public void Dispose()
@@ -58,14 +73,16 @@ internal sealed class TableWriter(TextWriter output, TableLook look, bool explai
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silent:N0} paper{(silent == 1 ? "" : "s")} without claims."), Faint);
         }
 
+        TurnPage();
         output.Dispose();
+        page.Dispose();
     }
 
     private void WriteTitle(ExtractionResult result)
     {
         string id = SafeText.Of(result.Id ?? "");
         string title = SafeText.Of(result.Title ?? "");
-        console.Write(title.Length > 0 ? title : id, Strong);
+        console.Write(title.Length > 0 ? title : id.Length > 0 ? id : "(untitled)", Strong);
         if (title.Length > 0 && id.Length > 0)
         {
             console.Write(Indent + id, Faint);
@@ -74,69 +91,49 @@ internal sealed class TableWriter(TextWriter output, TableLook look, bool explai
         console.WriteLine();
     }
 
+    /// <summary>Only the columns that have something to say, so that the others have room on a narrow terminal.</summary>
     private Table Rows(IReadOnlyList<Claim> claims)
     {
-        var table = new Table { Border = TableBorder.Simple, BorderStyle = Faint };
-        foreach (Column column in Columns())
+        var table = new Table { Border = TableBorder.None };
+        List<ClaimColumn> columns = [.. ClaimColumn.All.Where(column => (explain || !column.Explains) && claims.Any(claim => column.Text(claim).Length > 0))];
+        foreach (ClaimColumn column in columns)
         {
-            table.AddColumn(new TableColumn(new Markup(column.Name, Faint)) { Width = column.Width });
+            table.AddColumn(new TableColumn(new Markup(column.Name, Faint)) { NoWrap = column.StaysTogether, Padding = new Padding(0, 0, Gap, 0) });
         }
 
         foreach (Claim claim in claims)
         {
-            List<Markup> cells =
-            [
-                Cell(ClaimText.Name(claim.Model), claim.Model?.IsThisWork == true ? Strong : Style.Plain),
-                Cell(ClaimText.Name(claim.Benchmark)),
-                Cell(ClaimText.Name(claim.Metric)),
-                Cell(ClaimText.Result(claim), StyleOf(claim.Outcome)),
-                Cell(ClaimText.Against(claim)),
-                Cell(ClaimText.Conditions(claim), Faint),
-            ];
-            if (explain)
-            {
-                cells.Add(Cell(string.Create(CultureInfo.InvariantCulture, $"{claim.Rule} {claim.Confidence:0.00}"), Faint));
-            }
-
-            table.AddRow(cells);
+            table.AddRow(columns.Select(column => new Markup(Markup.Escape(column.Text(claim)), column.Style(claim))));
         }
 
         return table;
-    }
-
-    /// <summary>The same widths for every paper, so that the eye can run down a column.</summary>
-    private IEnumerable<Column> Columns()
-    {
-        (string Name, double Share)[] shares =
-        [
-            ("model", 0.19), ("benchmark", 0.18), ("metric", 0.16), ("result", 0.19), ("against", 0.16), ("condition", 0.12),
-            .. explain ? [("rule, confidence", 0.16)] : Array.Empty<(string, double)>(),
-        ];
-
-        // The border takes a space on each side of a column and one between two.
-        int available = look.Width - (3 * shares.Length) - 1;
-        double sum = shares.Sum(share => share.Share);
-        return shares.Select(share => new Column(share.Name, (int)(available * share.Share / sum)));
     }
 
     private void WriteRefusals(IReadOnlyList<Refusal> refusals)
     {
         foreach (Refusal refusal in refusals)
         {
-            console.Write($"{Indent}no claim: “{SafeText.Of(refusal.Number.Text)}” is ", Faint);
-            console.WriteLine(ClaimText.Reason(refusal.Reason), Style.Plain);
+            console.WriteLine($"{Indent}no claim: “{SafeText.Of(refusal.Number.Text)}”, {ClaimText.Reason(refusal.Reason)}", Faint);
         }
     }
 
-    private static Markup Cell(string text, Style? style = null) => new(Markup.Escape(text), style ?? Style.Plain);
-
-    private static Style StyleOf(Outcome outcome) => outcome switch
+    /// <summary>Hands on what has been drawn, without the blanks that fill the cells of the last column.</summary>
+    private void TurnPage()
     {
-        Outcome.Better => new Style(Color.Green),
-        Outcome.Worse => new Style(Color.Red),
-        Outcome.Same => new Style(Color.Yellow),
-        _ => Style.Plain,
-    };
+        string drawn = page.ToString();
+        bool first = true;
+        foreach (ReadOnlySpan<char> line in drawn.AsSpan().EnumerateLines())
+        {
+            if (!first)
+            {
+                output.Write('\n');
+            }
 
-    private readonly record struct Column(string Name, int Width);
+            first = false;
+            output.Write(line.TrimEnd(' '));
+        }
+
+        page.GetStringBuilder().Clear();
+        output.Flush();
+    }
 }
