@@ -18,11 +18,12 @@ internal static class TrainingCommands
 
         binding  DOCS GOLD WEIGHTS       trains the claims stage and writes its weights
         validate DOCS GOLD PREDICTIONS   trains on four fifths of the documents at a time and writes what is read out of the last fifth, for gold/score.py
+        holdout  DOCS GOLD OTHER_DOCS OTHER_GOLD PREDICTIONS   trains on the documents and writes what is read out of the others
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args.Length != 4)
+        if (args.Length < 4)
         {
             error.WriteLine(Usage);
             return 2;
@@ -42,6 +43,10 @@ internal static class TrainingCommands
             case "validate":
                 File.WriteAllLines(args[3], Validate(documents));
                 break;
+            case "holdout" when args.Length == 6:
+                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents, NewAnalyzer(), Settings()));
+                File.WriteAllLines(args[5], GoldReader.Read(args[3], args[4]).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
+                break;
             default:
                 error.WriteLine(Usage);
                 return 2;
@@ -54,7 +59,7 @@ internal static class TrainingCommands
 
     private static TrainingSettings Settings()
     {
-        string[] v = (Environment.GetEnvironmentVariable("TS") ?? "12,0.08,0.0002,2").Split(',');
+        string[] v = (Environment.GetEnvironmentVariable("TS") ?? "12,0.06,0.01,2").Split(',');
         return new TrainingSettings(int.Parse(v[0]), float.Parse(v[1]), float.Parse(v[2]), int.Parse(v[3]));
     }
 

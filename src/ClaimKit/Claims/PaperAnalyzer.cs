@@ -20,15 +20,18 @@ internal sealed class PaperAnalyzer(EntityFinder entities)
         Tokenizer.Tokenize(text, paper.Text, titleEnd, length);
         paper.TitleEnd = titleEnd;
         paper.Reset();
+        List<Mention> mentions = paper.Mentions;
+        mentions.Clear();
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
             Sentence sentence = frame.Sentence;
             QuantityFinder.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Quantities);
-            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Mentions);
+            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
         }
 
-        OwnMentions.Resolve(paper);
+        OwnSystem own = OwnSystem.Find(paper.Text, titleEnd, mentions);
+        paper.HandOut(own);
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];

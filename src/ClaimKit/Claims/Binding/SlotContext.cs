@@ -15,6 +15,8 @@ internal sealed class SlotContext
     private PreviousChoice previous;
     private Anchor anchor;
     private int between;
+    private int mostMentions;
+    private readonly HashSet<uint> distinct = [];
 
     public List<Candidate> Pool => pool;
 
@@ -56,7 +58,8 @@ internal sealed class SlotContext
             bool near = sentence >= anchor.Sentence - Reach;
             foreach (Candidate candidate in paper[sentence].Candidates)
             {
-                if (IsOfKind(slot, candidate) && (near || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence)) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
+                bool lasting = slot == Slot.Benchmark || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence);
+                if (IsOfKind(slot, candidate) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
                 {
                     Add(candidate);
                     Earlier++;
@@ -65,7 +68,23 @@ internal sealed class SlotContext
         }
 
         Count(paper, slot);
+        distinct.Clear();
+        mostMentions = 0;
+        for (int i = 0; i < pool.Count; i++)
+        {
+            if (IsOfKind(slot, pool[i]))
+            {
+                distinct.Add(pool[i].Key);
+                mostMentions = Math.Max(mostMentions, mentions[i]);
+            }
+        }
     }
+
+    /// <summary>How many different names of the slot's kind there are to choose from, in steps from 0 to 4.</summary>
+    public uint Distinct => (uint)Math.Min(distinct.Count, 4);
+
+    /// <summary>Whether no other candidate is named more often in the sentences before.</summary>
+    public bool IsMostMentioned(in Candidate candidate) => Mentions(candidate) >= mostMentions;
 
     public bool IsPrevious(in Candidate candidate) => previous.Made && previous.Key != 0 && candidate.Key == previous.Key;
 

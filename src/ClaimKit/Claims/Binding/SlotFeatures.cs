@@ -31,6 +31,7 @@ internal static class SlotFeatures
         into.Add(8, (uint)(all & (WordRole.Beat | WordRole.BaselineNoun)), comparator ? 1u : 0u);
         into.Add(9, (uint)(all & WordRole.GroupNoun), group);
         into.Add(10, (uint)slot);
+        into.Add(11, context.Distinct, (uint)Math.Min(context.SameKind, 2));
     }
 
     public static void Extract(PaperFrame paper, in Anchor anchor, Slot slot, in Candidate candidate, SlotContext context, FeatureList into)
@@ -46,6 +47,7 @@ internal static class SlotFeatures
         into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
         into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
         into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
+        into.Add(29, context.IsMostMentioned(candidate) ? 1u : 0u, context.Distinct);
         into.Add(28, candidate.LowerIsBetter switch { null => 0u, true => 1u, _ => 2u }, group);
         AddWords(paper.Text, candidate, into);
         if (candidate.Sentence == anchor.Sentence)
@@ -162,5 +164,8 @@ internal static class SlotFeatures
         }
 
         into.Add(77, (uint)(all & WordRole.Propose), kind);
+        into.Add(78, where, context.Distinct);
+        into.Add(79, (uint)candidate.Source + (context.IsMostMentioned(candidate) ? 20u : 0u), kind);
+        into.Add(80, (uint)Math.Min(context.SameKind, 2), (uint)candidate.Source + (kind * 16));
     }
 }

@@ -41,6 +41,18 @@ internal static class CandidateFinder
                 continue;
             }
 
+            // "a latency reduction" measures latency, and "an improvement" alone measures nothing.
+            int end = unit.EndToken;
+            while (end > unit.FirstToken && (ClauseWords.ClassOf(text, end - 1) & WordRole.ChangeNoun) != 0 && (ClauseWords.ClassOf(text, end - 1) & (WordRole.Up | WordRole.Down)) != 0 && !IsSpeed(text, end - 1))
+            {
+                end--;
+            }
+
+            if (end > unit.FirstToken && end < unit.EndToken)
+            {
+                AddPhrase(text, frame, comparative && end > unit.FirstToken + 1 ? unit.FirstToken + 1 : unit.FirstToken, end, from, mentions);
+            }
+
             int first = comparative && unit.EndToken > unit.FirstToken + 1 ? unit.FirstToken + 1 : unit.FirstToken;
             AddPhrase(text, frame, first, unit.EndToken, from, mentions);
             if (i + 2 < frame.Units.Count && frame.Units[i + 1] is { Kind: ClauseUnitKind.Preposition } link && link.Head == Of && frame.Units[i + 2].Kind == ClauseUnitKind.Phrase)
@@ -49,6 +61,9 @@ internal static class CandidateFinder
             }
         }
     }
+
+    /// <summary>"speedup" names what it changes.</summary>
+    private static bool IsSpeed(TokenizedText text, int token) => text.WordAt(token).StartsWith("speed", StringComparison.OrdinalIgnoreCase);
 
     private static void AddPhrase(TokenizedText text, SentenceFrame frame, int first, int end, int from, int mentions)
     {

@@ -12,8 +12,18 @@ internal static class ClauseWords
     public static WordRole ClassOf(TokenizedText text, int token)
     {
         ref readonly Token word = ref text[token];
-        return word.Kind == TokenKind.Word && Table.TryGet(text.WordAt(token), word.Hash, out WordRole found) ? found : WordRole.None;
+        if (word.Kind != TokenKind.Word)
+        {
+            return WordRole.None;
+        }
+
+        ReadOnlySpan<char> letters = text.WordAt(token);
+        return Table.TryGet(letters, word.Hash, out WordRole found) ? found : LooksLikeAdverb(word, letters) ? WordRole.Adverb : WordRole.None;
     }
+
+    /// <summary>An unlisted lower-case word in "-ly" is an adverb; the nouns that end so are listed.</summary>
+    private static bool LooksLikeAdverb(in Token word, ReadOnlySpan<char> letters) =>
+        letters.Length > 4 && letters[^1] == 'y' && letters[^2] == 'l' && !word.Has(TokenShape.InitialCapital | TokenShape.InnerCapital | TokenShape.Compound);
 
     private static WordTable<WordRole> Load()
     {

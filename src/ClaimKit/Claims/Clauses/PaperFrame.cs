@@ -1,3 +1,4 @@
+using ClaimKit.Entities;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Claims.Clauses;
@@ -15,6 +16,9 @@ internal sealed class PaperFrame
 
     public int SentenceCount { get; private set; }
 
+    /// <summary>The mentions of the whole text, in order.</summary>
+    public List<Mention> Mentions { get; } = [];
+
     public SentenceFrame this[int sentence] => pool[sentence];
 
     /// <summary>Prepares one empty frame for each sentence of <see cref="Text"/>.</summary>
@@ -29,6 +33,43 @@ internal sealed class PaperFrame
         for (int i = 0; i < SentenceCount; i++)
         {
             pool[i].Reset(i, Text.Sentences[i]);
+        }
+    }
+
+    /// <summary>Gives each sentence its mentions, and beside them what else refers to the paper's own system: "our method", "it".</summary>
+    public void HandOut(OwnSystem own)
+    {
+        int next = 0;
+        for (int i = 0; i < SentenceCount; i++)
+        {
+            SentenceFrame frame = pool[i];
+            int end = frame.Sentence.EndToken;
+            ReadOnlySpan<OwnReference> references = own.ReferencesIn(frame.Sentence.FirstToken, end);
+            int reference = 0;
+            for (; next < Mentions.Count && Mentions[next].FirstToken < end; next++)
+            {
+                for (; reference < references.Length && references[reference].FirstToken < Mentions[next].EndToken; reference++)
+                {
+                    AddReference(frame, references[reference], Mentions[next].FirstToken, own.Name);
+                }
+
+                frame.Mentions.Add(Mentions[next]);
+            }
+
+            for (; reference < references.Length; reference++)
+            {
+                AddReference(frame, references[reference], end, own.Name);
+            }
+        }
+    }
+
+    /// <summary>Adds a reference as a mention, unless a mention already covers part of it.</summary>
+    private static void AddReference(SentenceFrame frame, in OwnReference reference, int nextMention, string? name)
+    {
+        bool free = reference.EndToken <= nextMention && (frame.Mentions.Count == 0 || frame.Mentions[^1].EndToken <= reference.FirstToken);
+        if (free)
+        {
+            frame.Mentions.Add(new Mention(reference.FirstToken, reference.EndToken, EntityKind.Model, MentionSource.Definition, name, IsThisWork: true));
         }
     }
 
