@@ -60,6 +60,8 @@ internal ref partial struct TokenScanner
         return false;
     }
 
+    private readonly bool BeginsWithGreek(int i) => At(i) == '\\' && IsGreek(text[(i + 1)..EndOfMacro(i)]);
+
     private readonly bool IsSignMacro(int backslash)
     {
         int end = EndOfMacro(backslash);

@@ -35,7 +35,7 @@ internal ref partial struct TokenScanner
             char c = text[position];
             if (Characters.IsLetter(c))
             {
-                ScanWord(position);
+                ScanWord(position, position);
             }
             else if (Characters.IsSpace(c))
             {
