@@ -101,6 +101,13 @@ internal ref partial struct TokenScanner
         }
 
         char after = At(suffixEnd);
+        if (suffixEnd == end + 1 && text[end] == 'b' && IsYear(text[start..end]))
+        {
+            // (Smith et al., 2024b)
+            ScanWord(start, end);
+            return;
+        }
+
         bool known = Suffixes.TryGet(text[end..suffixEnd], hash, out _);
         bool times = known && text[end..suffixEnd] is "x" or "X" or "times";
         if (!known || (Characters.IsDigit(after) && !(times && IsPlainNumber(suffixEnd))) || IsNameTail(suffixEnd))
@@ -132,6 +139,8 @@ internal ref partial struct TokenScanner
         int end = EndOfDigits(i);
         return !Characters.IsLetter(At(end)) || At(end) is 'x' or '×' || text[end..].StartsWith("times", StringComparison.Ordinal);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
 
     private bool TryScanExponent(int start, int e)
     {
