@@ -36,7 +36,7 @@ internal static class TrainingCommands
             case "binding":
                 using (FileStream file = File.Create(args[3]))
                 {
-                    WeightsFile.Write(BindingTrainer.Train(documents, NewAnalyzer(), Settings()), file);
+                    WeightsFile.Write(BindingTrainer.Train(documents, NewAnalyzer(), new TrainingSettings()), file);
                 }
 
                 break;
@@ -44,7 +44,7 @@ internal static class TrainingCommands
                 File.WriteAllLines(args[3], Validate(documents));
                 break;
             case "holdout" when args.Length == 6:
-                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents, NewAnalyzer(), Settings()));
+                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents, NewAnalyzer(), new TrainingSettings()));
                 File.WriteAllLines(args[5], GoldReader.Read(args[3], args[4]).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
@@ -52,15 +52,8 @@ internal static class TrainingCommands
                 return 2;
         }
 
-        foreach (var (k, v) in Training.Binding.ExampleCollector.Stats.All) { output.WriteLine($"{k}: {v[0]} any {v[1]} named {v[2]}"); }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {clock.Elapsed.TotalSeconds:F1} s"));
         return 0;
-    }
-
-    private static TrainingSettings Settings()
-    {
-        string[] v = (Environment.GetEnvironmentVariable("TS") ?? "12,0.06,0.01,2").Split(',');
-        return new TrainingSettings(int.Parse(v[0]), float.Parse(v[1]), float.Parse(v[2]), int.Parse(v[3]));
     }
 
     private static PaperAnalyzer NewAnalyzer() => new(new EntityFinder());
@@ -71,7 +64,7 @@ internal static class TrainingCommands
         var lines = new string[documents.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold), NewAnalyzer(), Settings());
+            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold), NewAnalyzer(), new TrainingSettings());
             var extractor = new ClaimExtractor(null, models);
             for (int i = fold; i < documents.Count; i += Folds)
             {

@@ -17,8 +17,6 @@ internal sealed record CueAlignment(Relation[] Relations, bool[] IsOptional, Lis
         foreach (GoldClaim claim in claims.Where(c => !c.IsNumeric).OrderBy(c => c.IsOptional))
         {
             int best = alignment.Find(text, cues, claim);
-            ExampleCollector.Stats.Add("cue", best >= 0, !claim.IsOptional);
-            if (best < 0 && !claim.IsOptional) { ExampleCollector.Stats.Missed("cue", text.Text[claim.Quote.Start..claim.Quote.End]); }
             if (best >= 0)
             {
                 alignment.IsOptional[best] = claim.IsOptional && (alignment.Claims[best].Count == 0 || alignment.IsOptional[best]);

@@ -30,13 +30,6 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
         }
     }
 
-    internal static class Stats
-    {
-        public static readonly Dictionary<string, int[]> All = new();
-        public static void Add(string key, bool any, bool nonNull) { lock (All) { if (!All.TryGetValue(key, out var v)) { All[key] = v = new int[3]; } v[0]++; v[1] += any ? 1 : 0; v[2] += nonNull ? 1 : 0; } }
-        public static void Missed(string what, string q) { if (Environment.GetEnvironmentVariable("MISSED") is not null) { Console.WriteLine("MISSED " + what + ": " + q); } }
-    }
-
     private NumberLabel[] CollectNumbers(SentenceFrame frame, List<GoldClaim> here, PreviousChoice[] previous)
     {
         NumberAlignment alignment = NumberAlignment.Of(frame, here);
@@ -116,7 +109,6 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
                 sets.Slots[(int)slot + (anchor.IsComparison ? 4 : 0)].Add(new Example(all, right, weight));
             }
 
-            Stats.Add((anchor.IsComparison ? "C " : "N ") + slot, Array.Exists(right, r => r), Array.Exists(right[..count], r => r));
             int first = Array.IndexOf(right, true);
             bool filled = first >= 0 && first < count;
             chosen[(int)slot] = filled ? context.Pool[first] : default;
@@ -133,7 +125,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
     {
         int count = context.Pool.Count;
         var right = new bool[count + 1];
-        bool thisWork = slot == Slot.Model && accepted.Contains("@this");
+        bool thisWork = slot == Slot.Model && accepted.Contains("@this", StringComparer.Ordinal);
         foreach (bool strict in (ReadOnlySpan<bool>)[true, false])
         {
             for (int i = 0; i < count; i++)

@@ -18,7 +18,6 @@ internal sealed record NumberAlignment(NumberLabel[] Labels, bool[] IsOptional, 
         var alignment = new NumberAlignment(new NumberLabel[count], new bool[count], [.. Enumerable.Range(0, count).Select(_ => new List<GoldClaim>())]);
         foreach (GoldClaim claim in claims)
         {
-            if (claim.IsNumeric) { ExampleCollector.Stats.Add("number", alignment.Find(frame, claim.Headline!, claim) >= 0, true); }
             if (claim.IsNumeric && alignment.Find(frame, claim.Headline!, claim) is int headline and >= 0)
             {
                 alignment.Claims[headline].Add(claim);

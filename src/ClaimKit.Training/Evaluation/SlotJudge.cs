@@ -14,7 +14,7 @@ internal static class SlotJudge
 
     public static SlotVerdict Judge(GoldClaim gold, Claim claim, bool strict)
     {
-        bool model = (gold.Model.Contains("@this") && claim.Model is { IsThisWork: true }) || (claim.Model is not null && NameMatch.Same(claim.Model.Name, gold.Model, strict));
+        bool model = (gold.Model.Contains("@this", StringComparer.Ordinal) && claim.Model is { IsThisWork: true }) || (claim.Model is not null && NameMatch.Same(claim.Model.Name, gold.Model, strict));
         bool delta = gold.Delta is GoldNumber change
             ? SameNumber(change, claim.Delta) && claim.Delta!.Form == change.Form && (change.Direction == Direction.None || change.Direction == claim.Delta.Direction)
             : gold.Score is not null && SameNumber(gold.Score, claim.Score);
@@ -37,7 +37,7 @@ internal static class SlotJudge
     public static bool IsRightComparison(GoldClaim gold, Claim claim)
     {
         SlotVerdict verdict = Judge(gold, claim, strict: false);
-        return verdict.Model && verdict.Benchmark && (verdict.Baseline || gold.Baseline.Count == 0 || gold.Baseline.Contains(null));
+        return verdict.Model && verdict.Benchmark && (verdict.Baseline || gold.Baseline.Count == 0 || gold.Baseline.Contains(null, StringComparer.Ordinal));
     }
 
     public static double ComparisonValue(GoldClaim gold, Claim claim)

@@ -12,7 +12,7 @@ internal static class NameMatch
     {
         if (name is null)
         {
-            return accepted.Count == 0 || accepted.Contains(null);
+            return accepted.Count == 0 || accepted.Contains(null, StringComparer.Ordinal);
         }
 
         List<string> words = Words(name);

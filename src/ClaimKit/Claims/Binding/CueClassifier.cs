@@ -7,7 +7,7 @@ namespace ClaimKit.Claims.Binding;
 internal sealed class CueClassifier(BindingModels models)
 {
     public const int Labels = (int)Relation.Rank + 1;
-    private static readonly float NoneThreshold = float.Parse(Environment.GetEnvironmentVariable("CNT") ?? "0.65", System.Globalization.CultureInfo.InvariantCulture);
+    private const float NoneThreshold = 0.65f;
     private readonly FeatureList features = new();
     private readonly float[] scores = new float[Labels];
 
