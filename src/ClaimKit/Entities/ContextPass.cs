@@ -34,7 +34,8 @@ internal static class ContextPass
     private static void Decide(in SentenceScan scan, ref Mention mention)
     {
         EntityKind kind = KindByContext(scan, mention);
-        if (kind != EntityKind.None)
+        bool saysBenchmark = mention.Kind == EntityKind.Benchmark && kind == EntityKind.Model && !scan.Is(RightOf(scan, mention), WordClass.ModelHead);
+        if (kind != EntityKind.None && !saysBenchmark)
         {
             mention = mention with { Kind = kind, Source = mention.Source == MentionSource.Definition ? MentionSource.Definition : MentionSource.Pattern };
         }
@@ -183,6 +184,12 @@ internal static class ContextPass
         }
 
         i = SkipModifiers(scan, i);
+        if (scan.Kind(i) == TokenKind.Comma && scan.Kind(RightOf(scan, mention)) == TokenKind.Word && !scan.Is(RightOf(scan, mention), WordClass.Conjunction))
+        {
+            // "With new splits, X reduces …": another clause.
+            return EntityKind.None;
+        }
+
         if (scan.Kind(i) is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
         {
             return KindOfHead(scan, scan.Before(i));
@@ -209,6 +216,13 @@ internal static class ContextPass
         if (scan.IsWord(i, "to") || scan.IsWord(i, "with"))
         {
             return scan.Is(i - 1, WordClass.CompareCue) || scan.IsWord(i - 1, "par") || scan.IsWord(i - 1, "competitive") ? EntityKind.Model : EntityKind.None;
+        }
+
+        if (scan.IsWord(i, "for"))
+        {
+            // "90% Dice for X", "88% for X".
+            bool result = scan.Kind(i - 1) == TokenKind.Percent || scan.OwnerKind(i - 1) == EntityKind.Metric || scan.Is(i - 1, WordClass.MetricHead);
+            return result && mention.Kind != EntityKind.Model ? EntityKind.Benchmark : EntityKind.None;
         }
 
         if ((before & WordClass.LocationCue) != 0)

@@ -72,6 +72,13 @@ internal static class CuePass
             end++;
         }
 
+        if (kind == EntityKind.Task && content && scan.Is(end, WordClass.Conjunction) && scan.OwnerKind(end + 1) == EntityKind.Task && scan.Owner(end + 1).FirstToken == end + 1)
+        {
+            // "on regular and emotional datasets": one group.
+            PhrasePass.Replace(scan, new Mention(first, scan.Owner(end + 1).EndToken, EntityKind.Task, MentionSource.Pattern));
+            return;
+        }
+
         bool blocked = end < scan.End && scan.IsOwned(end) && scan.Owner(end).FirstToken == end;
         if (content && !blocked && scan.Kind(end - 1) == TokenKind.Word)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace ClaimKit.Entities;
@@ -5,43 +6,65 @@ namespace ClaimKit.Entities;
 /// <summary>Leaves one mention where several overlap: the one whose source is believed more, then the longer, then the earlier.</summary>
 internal static class MentionResolver
 {
-    private static readonly Comparison<Mention> ByBelief = static (one, other) =>
-    {
-        int order = other.Source.CompareTo(one.Source);
-        order = order != 0 ? order : (other.EndToken - other.FirstToken).CompareTo(one.EndToken - one.FirstToken);
-        return order != 0 ? order : one.FirstToken.CompareTo(other.FirstToken);
-    };
-
-    private static readonly Comparison<Mention> ByPosition = static (one, other) => one.FirstToken.CompareTo(other.FirstToken);
+    private const ulong LargestIndex = (1 << 24) - 1;
+    private const ulong LargestLength = (1 << 12) - 1;
 
     public static void Run(in SentenceScan scan, List<Mention> mentions)
     {
-        Span<Mention> all = CollectionsMarshal.AsSpan(mentions)[scan.FirstMention..];
-        all.Sort(ByBelief);
-        scan.Owners.Fill(-1);
-        int kept = 0;
+        Span<Mention> all = scan.Mentions;
+        ulong[] order = ArrayPool<ulong>.Shared.Rent(all.Length);
+        int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            Mention mention = all[i];
-            if (mention.Kind != EntityKind.None && Claim(scan, mention))
+            if (all[i].Kind != EntityKind.None)
             {
-                all[kept++] = mention;
+                order[count++] = Rank(scan, all[i], i);
             }
         }
 
-        all[..kept].Sort(ByPosition);
-        CollectionsMarshal.SetCount(mentions, scan.FirstMention + kept);
-    }
-
-    private static bool Claim(in SentenceScan scan, in Mention mention)
-    {
-        Span<int> tokens = scan.Owners[(mention.FirstToken - scan.First)..(mention.EndToken - scan.First)];
-        if (tokens.IndexOfAnyExcept(-1) >= 0)
+        order.AsSpan(0, count).Sort();
+        scan.Owners.Fill(-1);
+        foreach (ulong rank in order.AsSpan(0, count))
         {
-            return false;
+            int i = (int)(rank & LargestIndex);
+            Span<int> tokens = scan.Owners[(all[i].FirstToken - scan.First)..(all[i].EndToken - scan.First)];
+            if (tokens.IndexOfAnyExcept(-1) < 0)
+            {
+                tokens.Fill(scan.FirstMention + i);
+            }
         }
 
-        tokens.Fill(mention.FirstToken);
-        return true;
+        ArrayPool<ulong>.Shared.Return(order);
+        KeepOwners(scan, mentions);
+    }
+
+    /// <summary>Leaves the mentions that own tokens, in the order of the text.</summary>
+    public static void KeepOwners(in SentenceScan scan, List<Mention> mentions)
+    {
+        Span<Mention> all = scan.Mentions;
+        Mention[] kept = ArrayPool<Mention>.Shared.Rent(all.Length);
+        int count = 0;
+        for (int token = scan.First; token < scan.End; token++)
+        {
+            int owner = scan.Owners[token - scan.First] - scan.FirstMention;
+            if (owner >= 0)
+            {
+                kept[count++] = all[owner];
+                token = all[owner].EndToken - 1;
+            }
+        }
+
+        kept.AsSpan(0, count).CopyTo(all);
+        CollectionsMarshal.SetCount(mentions, scan.FirstMention + count);
+        kept.AsSpan(0, count).Clear();
+        ArrayPool<Mention>.Shared.Return(kept);
+    }
+
+    /// <summary>A number that is smaller the more a mention is believed; its lowest bits are its index.</summary>
+    private static ulong Rank(in SentenceScan scan, in Mention mention, int index)
+    {
+        ulong length = Math.Min(LargestLength, (ulong)(mention.EndToken - mention.FirstToken));
+        ulong first = Math.Min(LargestIndex, (ulong)(mention.FirstToken - scan.First));
+        return ((ulong)(MentionSource.User - mention.Source) << 60) | ((LargestLength - length) << 48) | (first << 24) | ((ulong)index & LargestIndex);
     }
 }

@@ -55,9 +55,9 @@ internal static class NamePass
         int end = first + 1;
         int strongest = strength == NameStrength.Strong ? first : -1;
         int limit = Math.Min(scan.End, first + LongestName);
-        while (end < limit && !titleCase && !scan.IsOwned(end) && NameShape.Strength(scan, end) is var next and not NameStrength.None)
+        while (end < limit && !titleCase && !scan.IsOwned(end) && NameShape.Continues(scan, end))
         {
-            strongest = next == NameStrength.Strong ? end : strongest;
+            strongest = NameShape.Strength(scan, end) == NameStrength.Strong ? end : strongest;
             end++;
         }
 

@@ -27,13 +27,23 @@ internal static class NameShape
             return NameStrength.None;
         }
 
-        if ((word.Length > 3 || !token.Has(TokenShape.Compound)) && HasStrongCase(word, token))
+        if (word.Length <= 3 && token.Has(TokenShape.Compound))
+        {
+            return NameStrength.None;
+        }
+
+        if (HasStrongCase(word, token))
         {
             return NameStrength.Strong;
         }
 
         return token.Has(TokenShape.InitialCapital) && word.Length > 1 && (wordClass & (WordClass.Capitalized | WordClass.Stop)) == 0 ? NameStrength.Weak : NameStrength.None;
     }
+
+    /// <summary>Whether a name that began before goes on over the token: "Narrative <c>Learning</c>".</summary>
+    public static bool Continues(in SentenceScan scan, int i) =>
+        Strength(scan, i) != NameStrength.None
+        || (scan.Kind(i) == TokenKind.Word && scan.Has(i, TokenShape.InitialCapital) && scan.Is(i, WordClass.Capitalized) && !scan.Is(i, WordClass.Stop | WordClass.Adverb | WordClass.Acronym));
 
     /// <summary>The kind that the parts of the name itself suggest: <c>LIBERO-Bench</c>, <c>Foo-7B</c>.</summary>
     public static EntityKind KindOf(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimKit.Text;
 using ClaimKit.Tokens;
 
@@ -10,9 +11,11 @@ namespace ClaimKit.Entities;
 internal static class NameSpelling
 {
     /// <summary>Whether <paramref name="c"/> belongs to the name and is not only a separator inside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Counts(char c) => Characters.IsLetterOrDigit(c) || c is '+' or '@' or '&' or '%' or '²' or '³';
 
     /// <summary>The character that two spellings are compared by.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c switch
     {
         '²' => '2',

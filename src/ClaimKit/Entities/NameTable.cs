@@ -19,15 +19,19 @@ internal sealed class NameTable
     /// <summary>Names of so few characters are easily other words in another case.</summary>
     private const int ShortName = 5;
 
+    /// <summary>Length of the bit set of beginnings.</summary>
+    public const int PrefixWords = 1 << (PrefixBits - 6);
+
     private readonly string text;
     private readonly LexiconForm[] forms;
     private readonly int[] slots;
     private readonly uint mask;
-    private readonly ulong[] prefixes = new ulong[1 << (PrefixBits - 6)];
+    private readonly ulong[] prefixes;
     private readonly string?[] names;
 
-    public NameTable(string text, LexiconForm[] forms)
+    public NameTable(string text, LexiconForm[] forms, ulong[] prefixes)
     {
+        this.prefixes = prefixes;
         this.text = text;
         this.forms = forms;
         names = new string?[forms.Length];
@@ -35,7 +39,6 @@ internal sealed class NameTable
         mask = (uint)slots.Length - 1;
         for (int i = 0; i < forms.Length; i++)
         {
-            MarkPrefixes(FormText(i));
             uint slot = forms[i].Hash & mask;
             while (slots[slot] != 0)
             {
@@ -207,25 +210,12 @@ internal sealed class NameTable
 
     private ReadOnlySpan<char> FormText(int form) => text.AsSpan(forms[form].Start, forms[form].Length);
 
-    private void MarkPrefixes(ReadOnlySpan<char> form)
-    {
-        uint hash = TokenHash.Seed;
-        foreach (char c in form)
-        {
-            if (NameSpelling.Counts(c))
-            {
-                hash = TokenHash.Add(hash, NameSpelling.Fold(c));
-                uint bit = Bit(hash);
-                prefixes[bit >> 6] |= 1UL << (int)(bit & 63);
-            }
-        }
-    }
-
     private bool IsPrefix(uint hash)
     {
-        uint bit = Bit(hash);
+        uint bit = PrefixBit(hash);
         return (prefixes[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
     }
 
-    private static uint Bit(uint hash) => (hash ^ (hash >> 15)) & ((1u << PrefixBits) - 1);
+    /// <summary>The bit that marks a beginning with this hash.</summary>
+    public static uint PrefixBit(uint hash) => (hash ^ (hash >> 15)) & ((1u << PrefixBits) - 1);
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ClaimKit.Text;
+using ClaimKit.Tokens;
 
 namespace ClaimKit.Entities;
 
@@ -8,10 +10,9 @@ internal sealed class NameTableBuilder
 {
     private readonly StringBuilder text = new();
     private readonly List<LexiconForm> forms = [];
+    private readonly ulong[] prefixes = new ulong[NameTable.PrefixWords];
 
-    public int Count => forms.Count;
-
-    /// <summary>Makes room for a text that <see cref="Add(ReadOnlySpan{char}, EntityKind, LexiconMarks, int)"/> will be given piece by piece.</summary>
+    /// <summary>Makes room, so that nothing is copied while names are added.</summary>
     public void Reserve(int characters, int names)
     {
         text.EnsureCapacity(characters);
@@ -31,17 +32,32 @@ internal sealed class NameTableBuilder
             return canonical;
         }
 
-        bool capital = false;
-        foreach (char c in form)
-        {
-            capital |= Characters.IsUpper(c) || Characters.IsDigit(c);
-        }
-
+        uint hash = Read(form, out bool capital);
         int index = forms.Count;
-        forms.Add(new LexiconForm(NameSpelling.Hash(form), text.Length, (ushort)form.Length, kind, capital ? marks | LexiconMarks.Capital : marks, canonical < 0 ? index : canonical));
+        forms.Add(new LexiconForm(hash, text.Length, (ushort)form.Length, kind, capital ? marks | LexiconMarks.Capital : marks, canonical < 0 ? index : canonical));
         text.Append(form);
         return index;
     }
 
-    public NameTable Build() => new(text.ToString(), [.. forms]);
+    public NameTable Build() => new(text.ToString(), [.. forms], prefixes);
+
+    /// <summary>Hashes a form and marks all its beginnings. Compiled with optimisation at once, since it runs over every character of every lexicon once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private uint Read(ReadOnlySpan<char> form, out bool capital)
+    {
+        uint hash = TokenHash.Seed;
+        capital = false;
+        foreach (char c in form)
+        {
+            if (NameSpelling.Counts(c))
+            {
+                hash = TokenHash.Add(hash, NameSpelling.Fold(c));
+                capital |= Characters.IsUpper(c) || Characters.IsDigit(c);
+                uint bit = NameTable.PrefixBit(hash);
+                prefixes[bit >> 6] |= 1UL << (int)(bit & 63);
+            }
+        }
+
+        return hash;
+    }
 }

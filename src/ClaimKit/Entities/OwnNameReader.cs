@@ -42,7 +42,7 @@ internal static class OwnNameReader
 
         int limit = Math.Min(scan.End, first + LongestName);
         int last = first + 1;
-        while (last < limit && NameShape.Strength(scan, last) != NameStrength.None && scan.Kind(last - 1) == TokenKind.Word)
+        while (last < limit && NameShape.Continues(scan, last) && scan.Kind(last - 1) == TokenKind.Word)
         {
             last++;
         }

@@ -27,12 +27,9 @@ internal static class OwnReferences
         }
     }
 
-    /// <summary>Marks the mentions that are references, and adds those that are none yet.</summary>
-    public static void Mark(List<Mention> mentions, List<OwnReference> references, string? name)
+    /// <summary>Puts mentions in the place of all references but pronouns; what they overlap goes.</summary>
+    public static void Mark(in SentenceScan scan, List<Mention> mentions, List<OwnReference> references, string? name)
     {
-        int next = 0;
-        int count = mentions.Count;
-        bool added = false;
         foreach (OwnReference reference in CollectionsMarshal.AsSpan(references))
         {
             if (reference.Kind == OwnReferenceKind.Pronoun)
@@ -40,41 +37,19 @@ internal static class OwnReferences
                 continue;
             }
 
-            bool taken = false;
-            while (next < count && mentions[next].FirstToken < reference.EndToken)
+            for (int i = reference.FirstToken; i < reference.EndToken; i++)
             {
-                Mention mention = mentions[next];
-                if (mention.EndToken > reference.FirstToken)
+                if (scan.IsOwned(i))
                 {
-                    bool own = mention.Kind is EntityKind.Model or EntityKind.Other or EntityKind.Benchmark || mention.FirstToken == reference.FirstToken;
-                    mentions[next] = own && !taken ? OwnMention(reference, name, mention) : mention with { Kind = own ? EntityKind.None : mention.Kind };
-                    taken = true;
+                    scan.Remove(i);
                 }
-
-                next++;
             }
 
-            if (!taken)
-            {
-                mentions.Add(OwnMention(reference, name, default));
-                added = true;
-            }
+            string? resolved = reference.Kind == OwnReferenceKind.Variant ? null : name;
+            scan.Add(new Mention(reference.FirstToken, reference.EndToken, EntityKind.Model, MentionSource.Definition, resolved, IsThisWork: true));
         }
 
-        if (added)
-        {
-            CollectionsMarshal.AsSpan(mentions).Sort(static (one, other) => one.FirstToken.CompareTo(other.FirstToken));
-        }
-
-        mentions.RemoveAll(static mention => mention.Kind == EntityKind.None);
-    }
-
-    private static Mention OwnMention(in OwnReference reference, string? name, in Mention found)
-    {
-        bool wider = found.EndToken > reference.EndToken && found.FirstToken <= reference.FirstToken && reference.Kind == OwnReferenceKind.NounPhrase;
-        return new Mention(
-            wider ? found.FirstToken : reference.FirstToken, wider ? found.EndToken : reference.EndToken, EntityKind.Model, MentionSource.Definition,
-            reference.Kind == OwnReferenceKind.Variant ? null : name, IsThisWork: true);
+        MentionResolver.KeepOwners(scan, mentions);
     }
 
     private static OwnReference NameReference(in SentenceScan scan, int i, OwnName? own)

@@ -54,7 +54,7 @@ internal sealed class OwnSystem
         OwnName? best = candidates.Best();
         var found = new List<OwnReference>();
         OwnReferences.Collect(scan, titleEnd, best, found);
-        OwnReferences.Mark(mentionsOfAllSentences, found, best?.Name);
+        OwnReferences.Mark(scan, mentionsOfAllSentences, found, best?.Name);
         ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);
         return new OwnSystem(best?.Name, best?.Alias, best?.Definition, candidates.BestBenchmark(), found);

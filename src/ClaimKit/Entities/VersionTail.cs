@@ -64,12 +64,12 @@ internal static class VersionTail
             return true;
         }
 
-        if (kind == EntityKind.Benchmark && word is "Task" or "Track" or "Subtask" or "Part" or "Level")
+        if (kind is EntityKind.Benchmark or EntityKind.Other && word is "Task" or "Track" or "Subtask" or "Part" or "Level")
         {
             return scan.Kind(i + 1) == TokenKind.Number || scan.Word(i + 1).Length == 1;
         }
 
-        if (kind == EntityKind.Benchmark && word.Length == 1 && Characters.IsUpper(word[0]))
+        if (kind is EntityKind.Benchmark or EntityKind.Other && word.Length == 1 && Characters.IsUpper(word[0]))
         {
             return scan.IsWord(i - 1, "track") || scan.IsWord(i - 1, "task");
         }
@@ -94,12 +94,13 @@ internal static class VersionTail
             return kind == EntityKind.Model && scan.Word(i + 1) is "B" or "M" or "b" ? i + 2 : i;
         }
 
-        if (next is TokenKind.Percent or TokenKind.Times or TokenKind.Dash or TokenKind.Arrow or TokenKind.PlusMinus or TokenKind.Number || scan.Is(i + 1, WordClass.MetricHead | WordClass.ResourceHead | WordClass.GroupHead | WordClass.BenchmarkHead))
+        bool goesOn = kind == EntityKind.Benchmark && scan.Word(i + 1) is "Task" or "Track" or "Challenge";
+        if (!goesOn && (next is TokenKind.Percent or TokenKind.Times or TokenKind.Dash or TokenKind.Arrow or TokenKind.PlusMinus or TokenKind.Number || scan.Is(i + 1, WordClass.MetricHead | WordClass.ResourceHead | WordClass.GroupHead | WordClass.BenchmarkHead)))
         {
             return i;
         }
 
-        if (kind == EntityKind.Benchmark && (scan.IsWord(i - 1, "task") || scan.IsWord(i - 1, "track") || scan.IsWord(i - 1, "subtask")))
+        if (kind is EntityKind.Benchmark or EntityKind.Other && (scan.IsWord(i - 1, "task") || scan.IsWord(i - 1, "track") || scan.IsWord(i - 1, "subtask")))
         {
             return i + 1;
         }

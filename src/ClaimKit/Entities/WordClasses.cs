@@ -3,45 +3,72 @@ using ClaimKit.Tokens;
 namespace ClaimKit.Entities;
 
 /// <summary>The classes of words, read from <c>Data/words.tsv</c> when they are first needed.</summary>
-/// <remarks>Thread-safe.</remarks>
-internal static class WordClasses
+/// <remarks>Immutable and thread-safe once read.</remarks>
+internal sealed class WordClasses
 {
-    private static readonly Lazy<WordTable<WordClass>> Table = new(Load);
+    private const int Slots = 1 << 13;
 
-    /// <summary>The classes of one token; none for what is no word.</summary>
-    public static WordClass Of(TokenizedText text, int token) =>
-        text[token].Kind == TokenKind.Word && Table.Value.TryGet(text.WordAt(token), text[token].Hash, out WordClass found) ? found : WordClass.None;
+    private static readonly Lazy<WordClasses> Instance = new(static () => new WordClasses(Lexicon.ReadFile("words.tsv")));
 
-    /// <summary>Fills <paramref name="classes"/> with the classes of the tokens from <paramref name="firstToken"/> on.</summary>
+    private readonly string file;
+    private readonly Entry[] entries = new Entry[Slots];
+
+    private WordClasses(string file)
+    {
+        this.file = file;
+        for (int line = 0; line < file.Length;)
+        {
+            int end = file.IndexOf('\n', line);
+            end = end < 0 ? file.Length : end;
+            ReadLine(line, end);
+            line = end + 1;
+        }
+    }
+
+    /// <summary>Fills <paramref name="classes"/> with the classes of the tokens from <paramref name="firstToken"/> on; none for what is no word.</summary>
     public static void Fill(TokenizedText text, int firstToken, Span<WordClass> classes)
     {
+        WordClasses words = Instance.Value;
         for (int i = 0; i < classes.Length; i++)
         {
-            classes[i] = Of(text, firstToken + i);
+            ref readonly Token token = ref text[firstToken + i];
+            classes[i] = token.Kind == TokenKind.Word ? words.Find(text.WordAt(firstToken + i), token.Hash).Class : WordClass.None;
         }
     }
 
-    private static WordTable<WordClass> Load()
+    /// <summary>Reads a line: the class, a tab, its words with a bar between them.</summary>
+    private void ReadLine(int start, int end)
     {
-        var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        ReadOnlySpan<char> file = Lexicon.ReadFile("words.tsv");
-        foreach (ReadOnlySpan<char> line in file.EnumerateLines())
+        int tab = file.IndexOf('\t', start, end - start);
+        if (tab < 0)
         {
-            int tab = line.IndexOf('\t');
-            if (tab < 0)
-            {
-                continue;
-            }
-
-            WordClass wordClass = Enum.Parse<WordClass>(line[..tab], ignoreCase: true);
-            ReadOnlySpan<char> words = line[(tab + 1)..];
-            foreach (Range range in words.Split('|'))
-            {
-                string word = words[range].ToString();
-                classes[word] = classes.GetValueOrDefault(word) | wordClass;
-            }
+            return;
         }
 
-        return new WordTable<WordClass>(classes);
+        WordClass wordClass = Enum.Parse<WordClass>(file.AsSpan(start, tab - start), ignoreCase: true);
+        for (int word = tab + 1; word < end;)
+        {
+            int bar = file.IndexOf('|', word, end - word);
+            bar = bar < 0 ? end : bar;
+            uint hash = TokenHash.Of(file.AsSpan(word, bar - word));
+            ref Entry entry = ref Find(file.AsSpan(word, bar - word), hash);
+            entry = new Entry(hash, word, bar - word, entry.Class | wordClass);
+            word = bar + 1;
+        }
     }
+
+    /// <summary>The entry of a word, or the empty one in its place.</summary>
+    private ref Entry Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (uint slot = hash & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
+        {
+            ref Entry entry = ref entries[slot];
+            if (entry.Length == 0 || (entry.Hash == hash && word.Equals(file.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase)))
+            {
+                return ref entry;
+            }
+        }
+    }
+
+    private readonly record struct Entry(uint Hash, int Start, int Length, WordClass Class);
 }
