@@ -1,1 +1,3 @@
-Console.WriteLine("claimkit");
+using ClaimKit.Cli;
+
+return await CommandLineApp.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

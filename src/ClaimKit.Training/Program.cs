@@ -1,1 +1,3 @@
-Console.WriteLine("train");
+using ClaimKit.Training;
+
+return TrainingCommands.Run(args, Console.Out, Console.Error);

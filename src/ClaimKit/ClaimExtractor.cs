@@ -1,20 +1,41 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using ClaimKit.Claims;
+using ClaimKit.Claims.Binding;
+using ClaimKit.Claims.Clauses;
+using ClaimKit.Entities;
 
 namespace ClaimKit;
 
 /// <summary>Reads benchmark claims out of abstracts: the façade that runs the stages in order.</summary>
-/// <remarks>Immutable and thread-safe: build one and use it everywhere.</remarks>
+/// <remarks>Thread-safe: build one and use it everywhere. Text never makes it throw.</remarks>
 public sealed class ClaimExtractor
 {
+    private static readonly Lazy<ClaimExtractor> Shared = new(() => new ClaimExtractor());
+
     private readonly ClaimExtractorOptions options;
+    private readonly PaperAnalyzer analyzer;
+    private readonly BindingModels models;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
 
     /// <summary>Creates an extractor.</summary>
     /// <param name="options">The settings, or null for the defaults. Copied.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    public ClaimExtractor(ClaimExtractorOptions? options = null) => this.options = (options ?? new ClaimExtractorOptions()).Validated();
+    public ClaimExtractor(ClaimExtractorOptions? options = null)
+        : this(options, BindingModels.Default)
+    {
+    }
+
+    internal ClaimExtractor(ClaimExtractorOptions? options, BindingModels models)
+    {
+        this.options = (options ?? new ClaimExtractorOptions()).Validated();
+        this.models = models;
+        analyzer = new PaperAnalyzer(new EntityFinder(this.options.Lexicon));
+    }
 
     /// <summary>The extractor with default settings.</summary>
-    public static ClaimExtractor Default { get; } = new();
+    public static ClaimExtractor Default => Shared.Value;
 
     /// <summary>The claims of one abstract, in the order of the text.</summary>
     /// <param name="abstractText">The abstract; spans count in it.</param>
@@ -31,7 +52,147 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(paper.Abstract);
-        _ = options.MinConfidence;
-        return new ExtractionResult { Id = paper.Id, Title = paper.Title };
+        if (!workspaces.TryTake(out Workspace? workspace))
+        {
+            workspace = new Workspace(models);
+        }
+
+        try
+        {
+            return Extract(paper, workspace);
+        }
+        finally
+        {
+            workspaces.Add(workspace);
+        }
+    }
+
+    /// <summary>Reads many papers on several threads; the results come in the order of the papers, and only a bounded number is under way at a time.</summary>
+    /// <param name="papers">The papers; read as they are needed.</param>
+    /// <param name="cancellationToken">Stops the reading; no work goes on after the enumeration has ended.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public IAsyncEnumerable<ExtractionResult> ExtractAsync(IEnumerable<Paper> papers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        return ExtractBatchesAsync(papers, cancellationToken);
+    }
+
+    private ExtractionResult Extract(Paper paper, Workspace workspace)
+    {
+        string text = paper.FullText;
+        int titleEnd = Math.Min(paper.Title?.Length ?? 0, options.MaxTextLength);
+        int length = Math.Min(text.Length, options.MaxTextLength);
+        analyzer.Analyze(text, titleEnd, length, workspace.Paper);
+        workspace.Read();
+        return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length));
+    }
+
+    /// <summary>Papers travel in batches, so that handing them over costs little beside reading them.</summary>
+    private async IAsyncEnumerable<ExtractionResult> ExtractBatchesAsync(IEnumerable<Paper> papers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int BatchSize = 32;
+        int workers = Math.Max(1, options.MaxParallelism);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Channel<Task<ExtractionResult[]>> running = Channel.CreateBounded<Task<ExtractionResult[]>>(workers * 2);
+        Task feeder = Task.Run(() => FeedAsync(papers, BatchSize, workers, running.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (Task<ExtractionResult[]> batch in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                foreach (ExtractionResult result in await batch.ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+
+            await feeder.ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await feeder.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (running.Reader.TryRead(out Task<ExtractionResult[]>? left))
+            {
+                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task FeedAsync(IEnumerable<Paper> papers, int batchSize, int workers, ChannelWriter<Task<ExtractionResult[]>> writer, CancellationToken stop)
+    {
+        using var slots = new SemaphoreSlim(workers);
+        var started = new List<Task>();
+        try
+        {
+            foreach (Paper[] batch in papers.Chunk(batchSize))
+            {
+                await slots.WaitAsync(stop).ConfigureAwait(false);
+                Task<ExtractionResult[]> task = Task.Run(() => ReadBatch(batch, slots, stop), CancellationToken.None);
+                started.RemoveAll(t => t.IsCompleted);
+                started.Add(task);
+                await writer.WriteAsync(task, stop).ConfigureAwait(false);
+            }
+
+            writer.Complete();
+        }
+        catch (Exception problem)
+        {
+            // Whatever ends the papers early, a cancellation or their own source, reaches the reader of the results.
+            writer.Complete(problem);
+        }
+
+        // The slots must outlive the batches that give them back.
+        await Task.WhenAll(started).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private ExtractionResult[] ReadBatch(Paper[] batch, SemaphoreSlim slots, CancellationToken stop)
+    {
+        try
+        {
+            var results = new ExtractionResult[batch.Length];
+            for (int i = 0; i < batch.Length; i++)
+            {
+                stop.ThrowIfCancellationRequested();
+                results[i] = Extract(batch[i]);
+            }
+
+            return results;
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    /// <summary>The buffers of one extraction at a time.</summary>
+    private sealed class Workspace(BindingModels models)
+    {
+        private readonly ClaimReader reader = new(models);
+        private readonly List<Claim> claims = [];
+        private readonly List<Refusal> refusals = [];
+
+        public PaperFrame Paper { get; } = new();
+
+        public void Read()
+        {
+            claims.Clear();
+            refusals.Clear();
+            reader.Read(Paper, claims, refusals);
+        }
+
+        public ExtractionResult ToResult(Paper paper, ClaimExtractorOptions options, IReadOnlyList<Diagnostic> diagnostics)
+        {
+            claims.RemoveAll(c => c.Confidence < options.MinConfidence);
+            return new ExtractionResult
+            {
+                Id = paper.Id,
+                Title = paper.Title,
+                Claims = claims.Count == 0 ? [] : claims.ToArray(),
+                TradeOffs = Claims.Rules.TradeOffRules.Find(claims),
+                Refusals = refusals.Count == 0 ? [] : refusals.ToArray(),
+                Diagnostics = diagnostics,
+            };
+        }
     }
 }

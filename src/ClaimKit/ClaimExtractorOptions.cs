@@ -1,3 +1,5 @@
+using ClaimKit.Entities;
+
 namespace ClaimKit;
 
 /// <summary>Settings of a <see cref="ClaimExtractor"/>. They are validated and copied when the extractor is built; later changes have no effect on it.</summary>
@@ -9,6 +11,12 @@ public sealed class ClaimExtractorOptions
     /// <summary>Claims with a lower confidence are left out. From 0 (the default: all) to 1.</summary>
     public double MinConfidence { get; set; }
 
+    /// <summary>How many threads <see cref="ClaimExtractor.ExtractAsync"/> uses at most. At least 1; the number of processors by default.</summary>
+    public int MaxParallelism { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Names of the user's own, believed before all others.</summary>
+    public UserLexicon Lexicon { get; init; } = new();
+
     internal ClaimExtractorOptions Validated()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1);
@@ -17,6 +25,7 @@ public sealed class ClaimExtractorOptions
             throw new ArgumentOutOfRangeException(nameof(MinConfidence), MinConfidence, "MinConfidence lies between 0 and 1.");
         }
 
-        return new ClaimExtractorOptions { MaxTextLength = MaxTextLength, MinConfidence = MinConfidence };
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxParallelism, 1);
+        return new ClaimExtractorOptions { MaxTextLength = MaxTextLength, MinConfidence = MinConfidence, MaxParallelism = MaxParallelism, Lexicon = Lexicon };
     }
 }

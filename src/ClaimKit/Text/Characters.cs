@@ -40,7 +40,22 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) => c < 128 ? (Ascii[c] & Space) != 0 : IsWideSpace(c);
 
+    /// <summary>Superscript and subscript digits, and marks that combine with the letter before: inside a word they belong to it (<c>τ²-bench</c>, <c>m²</c>).</summary>
+    public static bool IsScript(char c) => c >= 128 && (c is '²' or '³' or '¹' || IsSuperscript(c) || c is (>= '₀' and <= '₉') or (>= '\u0300' and <= '\u036F'));
+
+    /// <summary>The digit that a superscript stands for, or -1.</summary>
+    public static int SuperscriptDigit(char c) => c switch
+    {
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        '⁰' or (>= '⁴' and <= '⁹') => c - '⁰',
+        _ => -1,
+    };
+
     public static bool IsIdeographic(char c) => c >= FirstIdeographic && char.IsLetter(c);
+
+    private static bool IsSuperscript(char c) => c is '⁰' or (>= '⁴' and <= '⁹');
 
     private static bool IsWideSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD';
 }

@@ -18,22 +18,35 @@ internal static class SentenceSplitter
             }
             else if (kind == TokenKind.Stop)
             {
-                int end = i + 1;
-                while (end < text.TokenCount && text[end].Kind is TokenKind.Close or TokenKind.Quote or TokenKind.Stop or TokenKind.Possessive && !text[end].Has(TokenShape.SpaceBefore))
-                {
-                    end++;
-                }
-
-                if (end == text.TokenCount || Begins(text, i, end))
+                int end = EndOfStops(text, i);
+                if (end == text.TokenCount || (Begins(text, i, end) && !IsListMarker(text, first, i)))
                 {
                     Close(text, first, end);
                     first = end;
-                    i = end - 1;
                 }
+
+                i = end - 1;
+            }
+            else if (kind == TokenKind.Word && IsLostLink(text, i))
+            {
+                Close(text, first, i + 1);
+                first = i + 1;
             }
         }
 
         Close(text, first, text.TokenCount);
+    }
+
+    /// <summary>The index after the stops and closing marks that stand together.</summary>
+    private static int EndOfStops(TokenizedText text, int stop)
+    {
+        int end = stop + 1;
+        while (end < text.TokenCount && text[end].Kind is TokenKind.Close or TokenKind.Quote or TokenKind.Stop or TokenKind.Possessive && !text[end].Has(TokenShape.SpaceBefore))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a sentence begins at token <paramref name="next"/> after the stop at <paramref name="stop"/>.</summary>
@@ -42,8 +55,9 @@ internal static class SentenceSplitter
         ref readonly Token token = ref text[next];
         if (!token.Has(TokenShape.SpaceBefore))
         {
-            // "… of the method.We show": a lost space, when a lower-case word ends and a capital begins.
-            return token.Kind == TokenKind.Word && token.Has(TokenShape.InitialCapital) && stop > 0 && text[stop - 1].Has(TokenShape.LowerCase);
+            // "… of the method.We show": a lost space, when a lower-case word, a number or a bracket ends and a capital begins.
+            bool capital = token.Kind == TokenKind.Word && token.Has(TokenShape.InitialCapital) && token.Has(TokenShape.LowerCase);
+            return capital && stop > 0 && (text[stop - 1].Has(TokenShape.LowerCase) || text[stop - 1].Kind is TokenKind.Percent or TokenKind.Close);
         }
 
         if (token.Kind != TokenKind.Word || !token.Has(TokenShape.LowerCase) || token.Has(TokenShape.InitialCapital | TokenShape.InnerCapital | TokenShape.Digit))
@@ -51,7 +65,24 @@ internal static class SentenceSplitter
             return token.Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon);
         }
 
-        return stop > 0 && (text[stop - 1].Kind != TokenKind.Word || text[stop - 1].Length >= 4);
+        // A lower-case word begins a sentence only after a plain full stop: "when asked 'why?' it answers" goes on.
+        bool plain = next == stop + 1 && text.Text[text[stop].Start] == '.';
+        return plain && stop > 0 && (text[stop - 1].Kind != TokenKind.Word || text[stop - 1].Length >= 4);
+    }
+
+    /// <summary>"We find: 1. models do …; 2. they …": the stop belongs to the number.</summary>
+    private static bool IsListMarker(TokenizedText text, int first, int stop)
+    {
+        bool shortNumber = stop > first && text[stop - 1].Kind == TokenKind.Number && text[stop - 1].Length <= 2;
+        return shortNumber && (stop - 1 == first || text[stop - 2].Kind is TokenKind.Colon or TokenKind.Semicolon);
+    }
+
+    /// <summary>arXiv turns "… of the method.We show" into "… of the this http URL show": the next sentence begins behind it, if anywhere.</summary>
+    private static bool IsLostLink(TokenizedText text, int i)
+    {
+        return i > 1 && i + 1 < text.TokenCount && text[i].Length == 3 && text[i].Has(TokenShape.InnerCapital)
+            && text.WordAt(i) is "URL" && text.WordAt(i - 1) is "http" or "https"
+            && text[i + 1].Kind == TokenKind.Word && text[i + 1].Has(TokenShape.InitialCapital);
     }
 
     private static void Close(TokenizedText text, int first, int end)

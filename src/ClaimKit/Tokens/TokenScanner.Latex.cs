@@ -7,13 +7,32 @@ internal ref partial struct TokenScanner
     /// <summary>A dollar sign is a formula's delimiter, part of a name (<c>$\infty$Bench</c>), or money (<c>$0.05 per query</c>).</summary>
     private void ScanDollar()
     {
+        if (position == closingDollar)
+        {
+            Take(TokenKind.Markup, 1);
+            return;
+        }
+
         if (EndOfInnerMath(position) is int end and > 0 && !Characters.IsDigit(Peek(1)))
         {
             ScanNameWithMath(end);
             return;
         }
 
-        Take(Characters.IsDigit(Peek(1)) && !ClosesFormula(position + 1) ? TokenKind.Currency : TokenKind.Markup, 1);
+        bool isCurrency = Characters.IsDigit(Peek(1)) && !ClosesFormula(position + 1);
+        if (!isCurrency && !Characters.IsSpace(Peek(1)))
+        {
+            closingDollar = FindClosingDollar(position + 1);
+        }
+
+        Take(isCurrency ? TokenKind.Currency : TokenKind.Markup, 1);
+    }
+
+    private readonly int FindClosingDollar(int i)
+    {
+        const int Longest = 80;
+        int offset = text[i..Math.Min(text.Length, i + Longest)].IndexOf('$');
+        return offset < 0 ? -1 : i + offset;
     }
 
     /// <summary>Emits a name that begins with a formula: the formula and the word stuck to it.</summary>
@@ -59,6 +78,8 @@ internal ref partial struct TokenScanner
 
         return false;
     }
+
+    private readonly bool BeginsWithGreek(int i) => At(i) == '\\' && IsGreek(text[(i + 1)..EndOfMacro(i)]);
 
     private readonly bool IsSignMacro(int backslash)
     {
@@ -131,7 +152,7 @@ internal ref partial struct TokenScanner
 
     private static TokenKind SignOf(ReadOnlySpan<char> macro) => macro switch
     {
-        "times" => TokenKind.Times,
+        "times" or "texttimes" => TokenKind.Times,
         "pm" => TokenKind.PlusMinus,
         "sim" or "approx" or "textasciitilde" or "simeq" => TokenKind.Approximately,
         "leq" or "le" or "leqslant" or "lt" or "lesssim" => TokenKind.LessThan,

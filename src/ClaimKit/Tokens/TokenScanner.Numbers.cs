@@ -7,7 +7,11 @@ internal ref partial struct TokenScanner
     /// <summary>Units and scales that are written onto a number: with any other letters the whole is a name (<c>3D</c>, <c>2WikiMultihopQA</c>).</summary>
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Of(
         true, "x", "times", "k", "m", "b", "t", "bn", "mn", "s", "sec", "secs", "ms", "us", "μs", "µs", "ns", "h", "hr", "hrs", "min", "mins", "kb", "mb", "gb", "tb", "gib", "mib", "kib", "g", "db",
-        "w", "kw", "mw", "j", "mj", "kj", "fps", "hz", "khz", "mhz", "ghz", "cm", "mm", "km", "kg", "mg", "pp", "pt", "pts", "point", "points", "percent", "fold", "bit", "bits", "bps", "kbps", "mbps", "kwh", "tokens", "nm", "ev", "pct", "deg", "flops", "gflops", "tflops", "usd", "faster", "fewer", "more", "smaller", "higher", "lower");
+        "w", "kw", "mw", "j", "mj", "kj", "fps", "hz", "khz", "mhz", "ghz", "cm", "mm", "km", "kg", "mg", "pp", "pt", "pts", "point", "points", "percent", "fold", "bit", "bits", "bps", "kbps", "mbps", "mwh", "kwh", "gwh", "wh", "tokens", "nm", "ps", "ev", "v", "pa", "kpa", "mpa", "gpa", "tops", "gops", "gbs", "mbs", "pct", "deg", "flops", "gflops", "tflops", "usd", "faster", "fewer", "more", "smaller", "higher", "lower");
+
+    /// <summary>What a number in front of a hyphen counts, even where a title writes it with a capital.</summary>
+    private static readonly WordTable<bool> Counted = WordTable<bool>.Of(
+        true, "bit", "shot", "fold", "step", "layer", "point", "second", "minute", "hour", "day", "week", "month", "year", "token", "billion", "million", "parameter", "class", "level", "stage", "dimensional", "dimension", "agent", "turn", "way", "hop", "frame", "view", "sample", "gigapixel", "times", "percent");
 
     private void ScanNumber()
     {
@@ -15,27 +19,70 @@ internal ref partial struct TokenScanner
         int end = EndOfDigits(start);
         char next = At(end);
 
-        // 1.2.3 is a version, 10^6 a power: names for all that follows.
-        if ((next == '.' && Characters.IsDigit(At(end + 1)) && text[start..end].Contains('.')) || (next == '^' && (Characters.IsDigit(At(end + 1)) || At(end + 1) is '{' or '-')))
+        // 1.2.3 is a version: a name with all that follows.
+        if (next == '.' && Characters.IsDigit(At(end + 1)) && text[start..end].Contains('.'))
         {
-            ScanWord(start);
-            return;
+            ScanWord(start, end);
         }
-
-        if (Characters.IsLetter(next))
+        else if (Characters.IsLetter(next))
         {
             ScanNumberWithSuffix(start, end);
-            return;
         }
-
-        // "12-Scenes" is a name, "12-point" a number and its unit.
-        if (next is '-' && Characters.IsUpper(At(end + 1)) && Characters.IsLower(At(end + 2)))
+        else if (next is '-' && BeginsName(start, end))
         {
-            ScanWord(start);
-            return;
+            ScanWord(start, end);
+        }
+        else
+        {
+            Emit(TokenKind.Number, start, EndOfPower(end), TokenShape.Digit, 0);
+        }
+    }
+
+    /// <summary>"12-Scenes" is a name; "12-point", "16-Bit" and "1,000-Trial" are numbers with what they count.</summary>
+    private readonly bool BeginsName(int start, int end)
+    {
+        int word = end + 1;
+        if (!Characters.IsUpper(At(word)) || !Characters.IsLower(At(word + 1)) || text[start..end].ContainsAny(",{"))
+        {
+            return false;
         }
 
-        Emit(TokenKind.Number, start, end, TokenShape.Digit, 0);
+        int wordEnd = word;
+        uint hash = TokenHash.Seed;
+        while (Characters.IsLetter(At(wordEnd)))
+        {
+            hash = TokenHash.Add(hash, text[wordEnd++]);
+        }
+
+        return !Counted.TryGet(text[word..wordEnd], hash, out _);
+    }
+
+    /// <summary>The end of an exponent (<c>10^6</c>, <c>10^{-5}</c>, <c>10⁶</c>) that begins at <paramref name="i"/>, or <paramref name="i"/> when none does.</summary>
+    private readonly int EndOfPower(int i)
+    {
+        const int MostDigits = 3;
+        int end = i;
+        if (At(i) != '^')
+        {
+            while (end < i + MostDigits && Characters.SuperscriptDigit(At(end)) >= 0)
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        bool braced = At(i + 1) == '{';
+        int digits = i + (braced ? 2 : 1);
+        digits += At(digits) is '-' or '−' ? 1 : 0;
+        end = digits;
+        while (end < digits + MostDigits && Characters.IsDigit(At(end)))
+        {
+            end++;
+        }
+
+        bool closed = !braced || At(end) == '}';
+        return end > digits && closed && !Characters.IsDigit(At(end)) ? end + (braced ? 1 : 0) : i;
     }
 
     private void ScanNumberWithSuffix(int start, int end)
@@ -54,11 +101,18 @@ internal ref partial struct TokenScanner
         }
 
         char after = At(suffixEnd);
+        if (suffixEnd == end + 1 && text[end] == 'b' && IsYear(text[start..end]))
+        {
+            // (Smith et al., 2024b)
+            ScanWord(start, end);
+            return;
+        }
+
         bool known = Suffixes.TryGet(text[end..suffixEnd], hash, out _);
         bool times = known && text[end..suffixEnd] is "x" or "X" or "times";
         if (!known || (Characters.IsDigit(after) && !(times && IsPlainNumber(suffixEnd))) || IsNameTail(suffixEnd))
         {
-            ScanWord(start);
+            ScanWord(start, end);
             return;
         }
 
@@ -67,9 +121,9 @@ internal ref partial struct TokenScanner
         int length = suffixEnd - end;
 
         // "m^2", "tokens/s": the unit goes on behind the letters.
-        if (!times && after is '^' or '/' && Characters.IsLetterOrDigit(At(suffixEnd + 1)))
+        if (!times && ((after == '^' && Characters.IsDigit(At(suffixEnd + 1))) || (after == '/' && Characters.IsLetter(At(suffixEnd + 1))) || Characters.IsScript(after)))
         {
-            ScanWord(end);
+            ScanWord(end, end);
             return;
         }
 
@@ -85,6 +139,8 @@ internal ref partial struct TokenScanner
         int end = EndOfDigits(i);
         return !Characters.IsLetter(At(end)) || At(end) is 'x' or '×' || text[end..].StartsWith("times", StringComparison.Ordinal);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
 
     private bool TryScanExponent(int start, int e)
     {

@@ -8,13 +8,18 @@ internal ref partial struct TokenScanner
     private static readonly WordTable<bool> Abbreviations = WordTable<bool>.Of(
         true, "al", "vs", "etc", "cf", "fig", "figs", "eq", "eqs", "sec", "approx", "resp", "ca", "no", "tab", "ref", "dr", "prof", "inc", "e.g", "i.e", "w.r.t", "a.k.a", "u.s", "incl", "viz", "ie", "eg");
 
-    /// <summary>Scans a word or name that begins at <paramref name="start"/>; the position may stand further on when digits were already taken.</summary>
-    private void ScanWord(int start)
+    /// <summary>Scans a word or name that begins at <paramref name="start"/>, of which everything before <paramref name="known"/> belongs to it for sure (the digits of <c>3D</c>).</summary>
+    private void ScanWord(int start, int known)
     {
         int i = start;
         uint hash = TokenHash.Seed;
-        TokenShape shape = TokenShape.None;
+        TokenShape shape = known > start ? TokenShape.Digit : TokenShape.None;
         ReadOnlySpan<char> all = text;
+        for (; i < known; i++)
+        {
+            hash = TokenHash.Add(hash, all[i]);
+        }
+
         while (i < all.Length)
         {
             char c = all[i];
@@ -60,7 +65,7 @@ internal ref partial struct TokenScanner
                     continue;
                 }
 
-                if (c is not '.' and not '\'' and not '’')
+                if (c is not '.' and not '\'' and not '’' && !Characters.IsScript(c))
                 {
                     shape |= TokenShape.Compound;
                 }
@@ -81,7 +86,7 @@ internal ref partial struct TokenScanner
             plus++;
         }
 
-        if (plus > i && (shape & (TokenShape.InitialCapital | TokenShape.InnerCapital)) != 0 && !Characters.IsLetterOrDigit(At(plus)) && At(plus) != '/')
+        if (plus > i && (shape & (TokenShape.InitialCapital | TokenShape.InnerCapital)) != 0 && !Characters.IsLetterOrDigit(At(plus)) && !(At(plus) == '/' && At(plus + 1) is '-' or '−'))
         {
             for (; i < plus; i++)
             {
@@ -115,7 +120,7 @@ internal ref partial struct TokenScanner
         switch (text[i])
         {
             case '-' or '‐' or '‑':
-                return Characters.IsLetterOrDigit(after) && (Characters.IsLetterOrDigit(before) || before is '$' or '}' or '+') && !SplitsClause(i + 1);
+                return Characters.IsLetterOrDigit(after) && (Characters.IsLetterOrDigit(before) || before is '$' or '}' or '+' || Characters.IsScript(before)) && !SplitsClause(i + 1);
             case '_' or '@':
                 return Characters.IsLetterOrDigit(after) && Characters.IsLetterOrDigit(before);
             case '/':
@@ -130,11 +135,12 @@ internal ref partial struct TokenScanner
                     || (Characters.IsLetter(before) && Characters.IsDigit(after) && i - start <= 4)
                     || (Characters.IsUpper(before) && i == start + 1 && Characters.IsUpper(after) && At(i + 2) == '.');
             case '\'' or '’':
-                return Characters.IsLetter(after) && Characters.IsLetter(before) && !(after is 's' or 'S' && !Characters.IsLetterOrDigit(At(i + 2)));
+                return (Characters.IsLetter(after) && Characters.IsLetter(before) && !(after is 's' or 'S' && !Characters.IsLetterOrDigit(At(i + 2))))
+                    || (Characters.IsUpper(before) && Characters.IsDigit(after) && Characters.IsDigit(At(i + 2)) && !Characters.IsLetterOrDigit(At(i + 3)));
             case '$':
                 return EndOfInnerMath(i) > 0;
             default:
-                return false;
+                return Characters.IsScript(text[i]);
         }
     }
 
@@ -160,11 +166,11 @@ internal ref partial struct TokenScanner
                 char after = At(j + 1);
                 bool joined = Characters.IsLetter(after) || (after == '-' && Characters.IsLetter(At(j + 2)));
                 bool atEnd = i > 0 && Characters.IsLetterOrDigit(text[i - 1]);
-                return script && (joined || atEnd) ? j + 1 : 0;
+                return script && (joined || atEnd || BeginsWithGreek(i + 1)) ? j + 1 : 0;
             }
 
             script |= c is '^' or '_' or '\\';
-            if (!(Characters.IsLetterOrDigit(c) || c is '^' or '_' or '{' or '}' or '\\' or '+' or '*') || (c == '\\' && IsSignMacro(j)))
+            if (!(Characters.IsLetterOrDigit(c) || c is '^' or '_' or '{' or '}' or '\\' or '+' or '*' or '.') || (c == '\\' && IsSignMacro(j)))
             {
                 return 0;
             }
@@ -178,7 +184,7 @@ internal ref partial struct TokenScanner
         char after = At(end + 1);
         if (!Abbreviations.TryGet(text[start..end], hash, out _))
         {
-            return end == start + 3 && text[start + 1] == '.' && Characters.IsLetter(text[start]);
+            return IsInitials(start, end);
         }
 
         // "etc." may end a sentence, "no." is a word like any other unless a number follows.
@@ -188,6 +194,27 @@ internal ref partial struct TokenScanner
         }
 
         return !text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase) || Characters.IsDigit(At(end + 2));
+    }
+
+    /// <summary>Single letters with stops between them: <c>i.i.d</c>, <c>U.S</c>.</summary>
+    private readonly bool IsInitials(int start, int end)
+    {
+        const int Longest = 9;
+        if (end - start is < 3 or > Longest || (end - start) % 2 == 0)
+        {
+            return false;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            bool right = (i - start) % 2 == 0 ? Characters.IsLetter(text[i]) : text[i] == '.';
+            if (!right)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>LaTeX macros that lost their backslash: <c>leq 5\%</c>, <c>sim 3</c>.</summary>

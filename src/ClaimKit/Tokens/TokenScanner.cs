@@ -11,11 +11,15 @@ internal ref partial struct TokenScanner
     private int position;
     private bool spaceBefore = true;
 
-    public TokenScanner(ReadOnlySpan<char> text, TokenizedText output, int titleEnd)
+    /// <summary>Where the formula that is open now is closed, or -1: the dollar sign there closes it, whatever stands behind.</summary>
+    private int closingDollar = -1;
+
+    public TokenScanner(ReadOnlySpan<char> text, TokenizedText output, int titleEnd, int start)
     {
         this.text = text;
         this.output = output;
         this.titleEnd = titleEnd;
+        position = start;
     }
 
     public void Run()
@@ -35,7 +39,7 @@ internal ref partial struct TokenScanner
             char c = text[position];
             if (Characters.IsLetter(c))
             {
-                ScanWord(position);
+                ScanWord(position, position);
             }
             else if (Characters.IsSpace(c))
             {

@@ -31,11 +31,12 @@ public static class Tokenizer
     /// <param name="text">The text.</param>
     /// <param name="into">The buffers to fill; what they held before is forgotten.</param>
     /// <param name="titleEnd">Where a title ends and the abstract begins: always the end of a sentence. 0 without a title.</param>
-    /// <param name="length">How much of the text to read, from its start; -1 for all.</param>
-    internal static void Tokenize(string text, TokenizedText into, int titleEnd = 0, int length = -1)
+    /// <param name="length">Where to stop reading; -1 for the end of the text.</param>
+    /// <param name="start">Where to begin reading.</param>
+    internal static void Tokenize(string text, TokenizedText into, int titleEnd = 0, int length = -1, int start = 0)
     {
         into.Reset(text);
-        new TokenScanner(text.AsSpan(0, length < 0 ? text.Length : length), into, titleEnd).Run();
+        new TokenScanner(text.AsSpan(0, length < 0 ? text.Length : length), into, titleEnd, start).Run();
         SentenceSplitter.Split(into);
     }
 }

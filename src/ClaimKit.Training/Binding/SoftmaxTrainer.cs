@@ -1,0 +1,99 @@
+using ClaimKit.Claims.Binding;
+
+namespace ClaimKit.Training.Binding;
+
+/// <summary>
+/// Trains a <see cref="LinearModel"/> by maximum likelihood: softmax over labels or candidates, several right answers allowed (their probabilities add up),
+/// AdaGrad steps with L2 decay (Duchi et al., 2011). The order of the examples comes from a seed: the same input gives the same bytes.
+/// </summary>
+internal static class SoftmaxTrainer
+{
+    private const int Seed = 20_26;
+
+    public static void Train(LinearModel model, List<Example> examples, TrainingSettings settings)
+    {
+        float[] weights = model.Weights;
+        var squares = new float[weights.Length];
+        bool[] frequent = Frequent(model, examples, settings.MinCount);
+        int[] order = [.. Enumerable.Range(0, examples.Count)];
+        var random = new Random(Seed);
+        var scores = new float[1];
+        for (int epoch = 0; epoch < settings.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (int index in order)
+            {
+                Example example = examples[index];
+                int n = example.Right.Length;
+                Array.Resize(ref scores, n);
+                for (int k = 0; k < n; k++)
+                {
+                    scores[k] = model.Score(FeaturesOf(example, k), LabelOf(example, k));
+                }
+
+                LinearModel.Normalize(scores);
+                float right = 0;
+                for (int k = 0; k < n; k++)
+                {
+                    right += example.Right[k] ? scores[k] : 0;
+                }
+
+                right = Math.Max(right, 1e-6f);
+                for (int k = 0; k < n; k++)
+                {
+                    float target = example.Right[k] ? scores[k] / right : 0;
+                    float gradient = (scores[k] - target) * example.Weight;
+                    if (Math.Abs(gradient) < 1e-4f)
+                    {
+                        continue;
+                    }
+
+                    Step(model, weights, squares, frequent, FeaturesOf(example, k), LabelOf(example, k), gradient, settings);
+                }
+            }
+        }
+    }
+
+    private static uint[] FeaturesOf(Example example, int k) => example.IsRanking ? example.Features[k] : example.Features[0];
+
+    private static int LabelOf(Example example, int k) => example.IsRanking ? 0 : k;
+
+    private static void Step(LinearModel model, float[] weights, float[] squares, bool[] frequent, uint[] features, int label, float gradient, TrainingSettings settings)
+    {
+        foreach (uint feature in features)
+        {
+            if (!frequent[model.Slot(feature, 0)])
+            {
+                continue;
+            }
+
+            int slot = model.Slot(feature, label);
+            float g = gradient + settings.Decay * weights[slot];
+            squares[slot] += g * g;
+            weights[slot] -= settings.Rate * g / (MathF.Sqrt(squares[slot]) + 1e-6f);
+        }
+    }
+
+    /// <summary>Features that were seen often enough to say anything: a word that stands in one example only would be learned by heart.</summary>
+    private static bool[] Frequent(LinearModel model, List<Example> examples, int minimum)
+    {
+        var counts = new int[model.Weights.Length];
+        var seen = new HashSet<int>();
+        foreach (Example example in examples)
+        {
+            seen.Clear();
+            foreach (uint[] features in example.Features)
+            {
+                foreach (uint feature in features)
+                {
+                    if (seen.Add(model.Slot(feature, 0)))
+                    {
+                        counts[model.Slot(feature, 0)]++;
+                    }
+                }
+            }
+        }
+
+        return [.. counts.Select(c => c >= minimum)];
+    }
+}

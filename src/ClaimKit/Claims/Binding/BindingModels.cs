@@ -1,0 +1,48 @@
+namespace ClaimKit.Claims.Binding;
+
+/// <summary>The trained weights of every decision that the claims stage takes, read once from <c>Data/binding.bin</c>.</summary>
+/// <remarks>Immutable and thread-safe once loaded.</remarks>
+internal sealed class BindingModels
+{
+    private const string Resource = "ClaimKit.Data.binding.bin";
+    private static readonly Lazy<BindingModels> Embedded = new(LoadEmbedded);
+    private readonly LinearModel[] slots;
+
+    public BindingModels(LinearModel numbers, LinearModel cues, LinearModel outcomes, LinearModel[] slots)
+    {
+        Numbers = numbers;
+        Cues = cues;
+        Outcomes = outcomes;
+        this.slots = slots;
+    }
+
+    /// <summary>The weights that the package ships.</summary>
+    public static BindingModels Default => Embedded.Value;
+
+    /// <summary>Number of slot models: four slots, for numbers and for comparisons.</summary>
+    public const int SlotModels = 8;
+
+    /// <summary>Says what a number is (<see cref="NumberLabel"/>).</summary>
+    public LinearModel Numbers { get; }
+
+    /// <summary>Says whether a comparison cue makes a claim, and which.</summary>
+    public LinearModel Cues { get; }
+
+    /// <summary>Says whether a claim is good or bad news.</summary>
+    public LinearModel Outcomes { get; }
+
+    public LinearModel Of(Slot slot, bool comparison) => slots[(int)slot + (comparison ? 4 : 0)];
+
+    /// <summary>All models in the order of the file.</summary>
+    public IEnumerable<LinearModel> All => [Numbers, Cues, Outcomes, .. slots];
+
+    /// <summary>Empty models of the sizes that the trainer fills.</summary>
+    public static BindingModels Empty() =>
+        new(new LinearModel(17), new LinearModel(15), new LinearModel(15), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(i < 4 ? 16 : 15))]);
+
+    private static BindingModels LoadEmbedded()
+    {
+        using Stream? stream = typeof(BindingModels).Assembly.GetManifestResourceStream(Resource);
+        return stream is null ? Empty() : WeightsFile.Read(stream);
+    }
+}

@@ -1,0 +1,198 @@
+using ClaimKit.Claims.Clauses;
+using ClaimKit.Entities;
+using ClaimKit.Quantities;
+using ClaimKit.Tokens;
+
+namespace ClaimKit.Claims.Binding;
+
+/// <summary>What the words around a number say about whether it is a claim, and of which form.</summary>
+internal static class NumberFeatures
+{
+    private const int TokenWindow = 4;
+
+    public static void Extract(PaperFrame paper, SentenceFrame frame, int quantity, NumberLabel previous, FeatureList into)
+    {
+        into.Clear();
+        TokenizedText text = paper.Text;
+        FoundQuantity found = frame.Quantities[quantity];
+        int unitIndex = frame.UnitAt(found.FirstToken);
+        List<ClauseUnit> units = frame.Units;
+        uint unit = TokenHash.Of(found.Quantity.Unit);
+        into.Add(1, 0);
+        into.Add(2, unit);
+        into.Add(3, unit, (uint)found.Quantity.Sign);
+        into.Add(4, (uint)found.Context, unit);
+        into.Add(5, (uint)found.Quantity.Qualifier, unit);
+        into.Add(6, MagnitudeOf(found.Quantity), unit);
+        into.Add(7, found.Quantity.Upper is null ? 0u : 1u, unit);
+        AddTokens(text, frame, found, unit, into);
+        AddUnits(frame, unitIndex, unit, into);
+        AddNeighbourhood(paper, frame, unitIndex, unit, into);
+
+        // Numbers of one list are of one kind; those before an "and" or in the same clause often are.
+        if (quantity > 0)
+        {
+            int before = frame.UnitAt(frame.Quantities[quantity - 1].FirstToken);
+            ListPlace place = frame.PlaceOf(unitIndex);
+            bool sameUnit = string.Equals(frame.Quantities[quantity - 1].Quantity.Unit, found.Quantity.Unit, StringComparison.Ordinal);
+            into.Add(50, (uint)previous, sameUnit ? 1u : 0u);
+            into.Add(51, (uint)previous, Structure.Path(units, before, unitIndex));
+            into.Add(52, (uint)previous + (place.Position > 0 ? 100u : 0u), sameUnit ? 1u : 0u);
+        }
+        else
+        {
+            into.Add(53, (uint)Math.Min(frame.Quantities.Count, 4));
+        }
+    }
+
+    private static uint MagnitudeOf(in Quantity quantity)
+    {
+        double value = Math.Abs(quantity.Value);
+        bool whole = value == Math.Floor(value);
+        uint size = value switch { 0 => 0, < 1 => 1, 1 => 2, < 5 => 3, < 20 => 4, < 100 => 5, 100 => 6, < 1000 => 7, < 10_000 => 8, < 1_000_000 => 9, _ => 10 };
+        return size + (whole ? 0u : 20u);
+    }
+
+    private static void AddTokens(TokenizedText text, SentenceFrame frame, in FoundQuantity found, uint unit, FeatureList into)
+    {
+        int start = Math.Min(found.QualifierToken, found.FirstToken);
+        uint before = 0;
+        uint after = 0;
+        for (int k = 1; k <= TokenWindow; k++)
+        {
+            uint left = start - k >= frame.Sentence.FirstToken ? CodeOf(text, start - k) : 1;
+            uint right = found.EndToken + k - 1 < frame.Sentence.EndToken ? CodeOf(text, found.EndToken + k - 1) : 1;
+            into.Add(10 + (uint)k, left);
+            into.Add(15 + (uint)k, right);
+            before = TokenHash.Combine(before, left);
+            after = TokenHash.Combine(after, right);
+            if (k is 2 or 3)
+            {
+                into.Add(20 + (uint)k, before);
+                into.Add(23 + (uint)k, after);
+            }
+
+            if (k == 1)
+            {
+                into.Add(27, left, unit);
+                into.Add(28, right, unit);
+                into.Add(29, left, right);
+            }
+        }
+    }
+
+    private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
+
+    private static void AddUnits(SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
+    {
+        List<ClauseUnit> units = frame.Units;
+        uint left1 = unitIndex > 0 ? Structure.CodeOf(units[unitIndex - 1]) : 1;
+        uint left2 = unitIndex > 1 ? Structure.CodeOf(units[unitIndex - 2]) : 1;
+        uint right1 = unitIndex + 1 < units.Count ? Structure.CodeOf(units[unitIndex + 1]) : 1;
+        uint right2 = unitIndex + 2 < units.Count ? Structure.CodeOf(units[unitIndex + 2]) : 1;
+        into.Add(60, left1, left2);
+        into.Add(61, right1, right2);
+        into.Add(62, left1, right1);
+        into.Add(63, left1, unit);
+        into.Add(64, right1, unit);
+        into.Add(65, units[unitIndex].Depth > 0 ? 1u : 0u, unit);
+
+        AddPhrase(frame, Structure.LastBefore(units, unitIndex, ClauseUnitKind.Phrase), unitIndex, 70, unit, into);
+        AddPhrase(frame, Structure.NextAfter(units, unitIndex, ClauseUnitKind.Phrase), unitIndex, 80, unit, into);
+        int verb = Structure.LastBefore(units, unitIndex, ClauseUnitKind.Verb);
+        int anyVerb = verb >= 0 ? verb : Structure.LastBefore(units, unitIndex, ClauseUnitKind.Verb, sameClause: false);
+        uint group = verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0;
+        into.Add(90, group, unit);
+        into.Add(91, verb >= 0 ? units[verb].Head : 0, left1);
+        into.Add(92, group, left1);
+        into.Add(93, anyVerb >= 0 ? Structure.VerbGroupOf(units[anyVerb].Classes) + 1 : 0, unit);
+        into.Add(94, verb >= 0 ? Structure.Path(units, verb, unitIndex) : 0, group);
+        int next = Structure.NextAfter(units, unitIndex, ClauseUnitKind.Verb);
+        into.Add(95, next >= 0 ? Structure.VerbGroupOf(units[next].Classes) + 1 : 0, unit);
+    }
+
+    /// <summary>The nearest phrase on one side: its head, its classes, what the entities stage takes it for, and the way to it.</summary>
+    private static void AddPhrase(SentenceFrame frame, int phrase, int unitIndex, uint template, uint unit, FeatureList into)
+    {
+        if (phrase < 0)
+        {
+            into.Add(template, 0, unit);
+            return;
+        }
+
+        ClauseUnit found = frame.Units[phrase];
+        uint path = Structure.Path(frame.Units, unitIndex, phrase);
+        uint classes = (uint)(found.Classes & (WordRole.Up | WordRole.Down | WordRole.ChangeNoun | WordRole.Comparative | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.BaselineNoun | WordRole.OwnNoun));
+        into.Add(template + 1, found.Head, path);
+        into.Add(template + 2, found.Head, unit);
+        into.Add(template + 3, classes, path);
+        into.Add(template + 4, classes, unit);
+        into.Add(template + 5, KindAt(frame, found), path);
+        into.Add(template + 6, KindAt(frame, found), unit);
+        into.Add(template + 7, found.Head);
+    }
+
+    /// <summary>What the last mention in a phrase is, with its polarity.</summary>
+    private static uint KindAt(SentenceFrame frame, in ClauseUnit phrase)
+    {
+        uint kind = 0;
+        foreach (Mention mention in frame.Mentions)
+        {
+            if (mention.FirstToken >= phrase.EndToken)
+            {
+                break;
+            }
+
+            if (mention.EndToken > phrase.FirstToken)
+            {
+                kind = (uint)mention.Kind + (mention.LowerIsBetter switch { null => 0u, true => 20u, _ => 40u }) + (mention.IsThisWork ? 60u : 0u);
+            }
+        }
+
+        return kind;
+    }
+
+    private static void AddNeighbourhood(PaperFrame paper, SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
+    {
+        WordRole all = WordRole.None;
+        WordRole clause = WordRole.None;
+        int number = frame.Units[unitIndex].Clause;
+        foreach (ClauseUnit other in frame.Units)
+        {
+            all |= other.Classes;
+            clause |= other.Clause == number ? other.Classes : WordRole.None;
+        }
+
+        bool own = false;
+        bool metric = false;
+        bool benchmark = false;
+        foreach (Mention mention in frame.Mentions)
+        {
+            own |= mention.IsThisWork;
+            metric |= mention.Kind is EntityKind.Metric or EntityKind.Resource;
+            benchmark |= mention.Kind == EntityKind.Benchmark;
+        }
+
+        AddClasses(all, 100, into);
+        AddClasses(clause, 130, into);
+        into.Add(160, own ? 1u : 0u, metric ? 1u : 0u);
+        into.Add(161, benchmark ? 1u : 0u, unit);
+        into.Add(162, own ? 1u : 0u, unit);
+        into.Add(163, paper.IsTitle(frame.Index) ? 1u : 0u, unit);
+        into.Add(164, Position(paper, frame), unit);
+    }
+
+    private static void AddClasses(WordRole classes, uint template, FeatureList into)
+    {
+        for (int bit = (int)System.Numerics.BitOperations.Log2((uint)WordRole.Up); bit <= (int)System.Numerics.BitOperations.Log2((uint)WordRole.GroupNoun); bit++)
+        {
+            if (((uint)classes >> bit & 1) != 0)
+            {
+                into.Add(template, (uint)bit);
+            }
+        }
+    }
+
+    /// <summary>Which fifth of the abstract the sentence stands in: results come last.</summary>
+    private static uint Position(PaperFrame paper, SentenceFrame frame) => (uint)(frame.Index * 5 / Math.Max(1, paper.SentenceCount));
+}

@@ -1,0 +1,8 @@
+namespace ClaimKit.Claims.Binding;
+
+/// <summary>What the claim before chose for a slot: claims in a row often share it.</summary>
+/// <param name="Made">Whether there was a claim before.</param>
+/// <param name="Key">The key of the candidate that it chose; 0 when it left the slot empty.</param>
+/// <param name="Sentence">The sentence of that claim.</param>
+/// <param name="Unit">The unit of its number or cue.</param>
+internal readonly record struct PreviousChoice(bool Made, uint Key, int Sentence, int Unit);

@@ -1,0 +1,171 @@
+using ClaimKit.Claims.Clauses;
+using ClaimKit.Tokens;
+
+namespace ClaimKit.Claims.Binding;
+
+/// <summary>How well a candidate would fill a slot of the claim around an anchor.</summary>
+internal static class SlotFeatures
+{
+    /// <summary>Features of leaving the slot empty.</summary>
+    public static void ExtractEmpty(PaperFrame paper, in Anchor anchor, Slot slot, SlotContext context, FeatureList into)
+    {
+        into.Clear();
+        SentenceFrame frame = paper[anchor.Sentence];
+        uint group = (uint)anchor.Group;
+        into.Add(1, group);
+        into.Add(2, anchor.Sign, group);
+        into.Add(3, (uint)Math.Min(context.SameKind, 3), group);
+        into.Add(4, (uint)Math.Min(context.SameKind, 3), (uint)Math.Min(context.Earlier, 2));
+        into.Add(5, context.Previous < 0 ? 1u : 0u, context.HasPrevious ? 1u : 0u);
+        int unit = anchor.Unit;
+        into.Add(6, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 0, group);
+        into.Add(7, unit + 1 < frame.Units.Count ? Structure.CodeOf(frame.Units[unit + 1]) : 0, group);
+        WordRole all = WordRole.None;
+        bool comparator = false;
+        foreach (ClauseUnit other in frame.Units)
+        {
+            all |= other.Classes;
+            comparator |= other.Kind == ClauseUnitKind.Comparator;
+        }
+
+        into.Add(8, (uint)(all & (WordRole.Beat | WordRole.BaselineNoun)), comparator ? 1u : 0u);
+        into.Add(9, (uint)(all & WordRole.GroupNoun), group);
+        into.Add(10, (uint)slot);
+        into.Add(11, context.Distinct, (uint)Math.Min(context.SameKind, 2));
+    }
+
+    public static void Extract(PaperFrame paper, in Anchor anchor, Slot slot, in Candidate candidate, SlotContext context, FeatureList into)
+    {
+        into.Clear();
+        uint group = (uint)anchor.Group;
+        uint kind = (uint)candidate.Kind + (candidate.IsThisWork ? 10u : 0u);
+        into.Add(20, kind, (uint)candidate.Source);
+        into.Add(21, kind, group);
+        into.Add(22, candidate.Head);
+        into.Add(23, candidate.Head, group);
+        into.Add(24, (uint)(candidate.Classes & ~(WordRole.Participle | WordRole.Verb)));
+        into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
+        into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
+        into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
+        into.Add(29, context.IsMostMentioned(candidate) ? 1u : 0u, context.Distinct);
+        into.Add(28, candidate.LowerIsBetter switch { null => 0u, true => 1u, _ => 2u }, group);
+        AddWords(paper.Text, candidate, into);
+        if (candidate.Sentence == anchor.Sentence)
+        {
+            AddStructure(paper, anchor, candidate, kind, context, into);
+        }
+        else
+        {
+            AddOtherSentence(paper, anchor, candidate, kind, context, into);
+        }
+    }
+
+    private static void AddWords(TokenizedText text, in Candidate candidate, FeatureList into)
+    {
+        into.Add(30, text[candidate.FirstToken].Hash);
+        TokenShape shape = text[candidate.EndToken - 1].Shape & ~TokenShape.SpaceBefore;
+        into.Add(31, (uint)shape, (uint)candidate.Kind);
+        into.Add(32, candidate.FirstToken > 0 ? CodeOf(text, candidate.FirstToken - 1) : 0);
+        into.Add(33, candidate.EndToken < text.TokenCount ? CodeOf(text, candidate.EndToken) : 0);
+    }
+
+    private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
+
+    private static void AddStructure(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, SlotContext context, FeatureList into)
+    {
+        SentenceFrame frame = paper[anchor.Sentence];
+        List<ClauseUnit> units = frame.Units;
+        uint group = (uint)anchor.Group;
+        int unit = Math.Max(candidate.Unit, 0);
+        uint path = Structure.Path(units, anchor.Unit, unit);
+        uint distance = Structure.Distance(anchor.Unit, unit);
+        into.Add(40, path);
+        into.Add(41, path, kind);
+        into.Add(42, path, group);
+        into.Add(43, distance, kind);
+        into.Add(44, distance, group);
+        into.Add(45, candidate.Head, distance);
+        uint rank = context.RankOf(candidate);
+        into.Add(46, rank, kind);
+        into.Add(47, rank, group);
+
+        // The word that hangs the candidate onto the rest, and the verb that governs it.
+        uint link = unit > 0 ? Structure.CodeOf(units[unit - 1]) : 1;
+        uint link2 = unit > 1 ? Structure.CodeOf(units[unit - 2]) : 1;
+        into.Add(48, link, kind);
+        into.Add(49, link, group);
+        into.Add(50, link, distance);
+        into.Add(51, link, link2);
+        uint after = unit + 1 < units.Count ? Structure.CodeOf(units[unit + 1]) : 1;
+        into.Add(52, after, kind);
+        into.Add(53, after, distance);
+        int verb = Structure.LastBefore(units, unit, ClauseUnitKind.Verb);
+        uint verbGroup = verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0;
+        into.Add(54, verbGroup, link);
+        into.Add(55, verbGroup, group);
+        bool subject = verb < 0 && unit < anchor.Unit && Structure.NextAfter(units, unit, ClauseUnitKind.Verb) is int next and >= 0 && next <= anchor.Unit + 1;
+        into.Add(56, subject ? 1u : 0u, kind);
+        into.Add(57, subject ? 1u : 0u, group);
+
+        ClauseUnit at = units[unit];
+        ClauseUnit center = units[anchor.Unit];
+        uint clauses = (uint)Math.Min(Math.Abs(at.Clause - center.Clause), 3) + (at.Clause > center.Clause ? 10u : 0u);
+        into.Add(58, clauses, kind);
+        into.Add(59, clauses, group);
+        into.Add(60, (uint)(at.Depth + 4 * center.Depth), unit < anchor.Unit ? 1u : 0u);
+        int quantities = Structure.CountBetween(units, anchor.Unit, unit, ClauseUnitKind.Quantity);
+        int phrases = Structure.CountBetween(units, anchor.Unit, unit, ClauseUnitKind.Phrase);
+        uint side = unit < anchor.Unit ? 10u : 0u;
+        into.Add(61, (uint)Math.Min(quantities, 4) + side, kind);
+        into.Add(62, (uint)Math.Min(phrases, 5) + side, kind);
+        into.Add(63, (uint)Math.Min(quantities, 4) + side, (uint)Math.Min(phrases, 4));
+        AddLists(frame, anchor, unit, kind, into);
+        if (context.HasPrevious && context.Previous >= 0)
+        {
+            into.Add(64, context.IsPrevious(candidate) ? 1u : 0u, context.SinceLast(candidate) + (anchor.IsComparison ? 10u : 0u));
+        }
+    }
+
+    /// <summary>"26% and 13% … capital and operational costs": the place in the list of numbers against the place in the list of names.</summary>
+    private static void AddLists(SentenceFrame frame, in Anchor anchor, int unit, uint kind, FeatureList into)
+    {
+        ListPlace number = frame.PlaceOf(anchor.Unit);
+        ListPlace name = frame.PlaceOf(unit);
+        uint relation = (number.Length, name.Length) switch
+        {
+            (1, 1) => 0,
+            (1, _) => 1,
+            (_, 1) => 2,
+            var (a, b) when a != b => 3,
+            _ => number.Position == name.Position ? 4u : 5u,
+        };
+        into.Add(65, relation, frame.Respectively ? 1u : 0u);
+        into.Add(66, relation, kind);
+        into.Add(67, (uint)Math.Min(name.Position, 3), (uint)Math.Min(name.Length, 3));
+    }
+
+    private static void AddOtherSentence(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, SlotContext context, FeatureList into)
+    {
+        int distance = anchor.Sentence - candidate.Sentence;
+        uint where = paper.IsTitle(candidate.Sentence) ? 9u : (uint)Math.Min(Math.Max(distance, 0), 4);
+        into.Add(70, where, kind);
+        into.Add(71, where, (uint)Math.Min(context.SameKind, 2));
+        into.Add(72, kind, (uint)Math.Min(context.SameKind, 2));
+        into.Add(73, where, (uint)anchor.Group);
+        SentenceFrame frame = paper[candidate.Sentence];
+        int unit = Math.Max(candidate.Unit, 0);
+        into.Add(74, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 1, kind);
+        into.Add(75, (uint)Math.Min(frame.PlaceOf(unit).Length, 3), where);
+        into.Add(76, frame.Quantities.Count > 0 ? 1u : 0u, where);
+        WordRole all = WordRole.None;
+        foreach (ClauseUnit other in frame.Units)
+        {
+            all |= other.Classes;
+        }
+
+        into.Add(77, (uint)(all & WordRole.Propose), kind);
+        into.Add(78, where, context.Distinct);
+        into.Add(79, (uint)candidate.Source + (context.IsMostMentioned(candidate) ? 20u : 0u), kind);
+        into.Add(80, (uint)Math.Min(context.SameKind, 2), (uint)candidate.Source + (kind * 16));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace ClaimKit.Claims.Binding;
+
+/// <summary>
+/// The file of trained weights: the mark <c>CKW1</c>, the number of models, and for each its size in bits, its scale and one signed byte a weight.
+/// Little endian. One byte is enough: the scores are sums of some fifty weights.
+/// </summary>
+internal static class WeightsFile
+{
+    private static ReadOnlySpan<byte> Mark => "CKW1"u8;
+
+    public static void Write(BindingModels models, Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Mark);
+        LinearModel[] all = [.. models.All];
+        writer.Write((byte)all.Length);
+        foreach (LinearModel model in all)
+        {
+            float largest = 0;
+            foreach (float weight in model.Weights)
+            {
+                largest = Math.Max(largest, Math.Abs(weight));
+            }
+
+            float scale = largest == 0 ? 1 : largest / sbyte.MaxValue;
+            writer.Write((byte)model.Bits);
+            writer.Write(scale);
+            foreach (float weight in model.Weights)
+            {
+                writer.Write((sbyte)MathF.Round(weight / scale));
+            }
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The stream holds no weights of this format.</exception>
+    public static BindingModels Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (!reader.ReadBytes(Mark.Length).AsSpan().SequenceEqual(Mark))
+        {
+            throw new InvalidDataException("The weights do not begin with the mark CKW1.");
+        }
+
+        int count = reader.ReadByte();
+        if (count != BindingModels.SlotModels + 3)
+        {
+            throw new InvalidDataException($"The weights hold {count} models instead of {BindingModels.SlotModels + 3}.");
+        }
+
+        var models = new LinearModel[count];
+        for (int i = 0; i < count; i++)
+        {
+            models[i] = ReadModel(reader);
+        }
+
+        return new BindingModels(models[0], models[1], models[2], models[3..]);
+    }
+
+    private static LinearModel ReadModel(BinaryReader reader)
+    {
+        int bits = reader.ReadByte();
+        float scale = reader.ReadSingle();
+        byte[] bytes = reader.ReadBytes(1 << bits);
+        if (bytes.Length != 1 << bits)
+        {
+            throw new InvalidDataException("The weights end before their time.");
+        }
+
+        var weights = new float[bytes.Length];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            weights[i] = (sbyte)bytes[i] * scale;
+        }
+
+        return new LinearModel(bits, weights);
+    }
+}

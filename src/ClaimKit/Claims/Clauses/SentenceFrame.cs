@@ -1,0 +1,63 @@
+using ClaimKit.Entities;
+using ClaimKit.Quantities;
+using ClaimKit.Tokens;
+
+namespace ClaimKit.Claims.Clauses;
+
+/// <summary>Everything that the stages found in one sentence. Its lists are used again for the next paper.</summary>
+internal sealed class SentenceFrame
+{
+    private readonly List<ListPlace> places = [];
+    private readonly List<int> unitOfToken = [];
+
+    public int Index { get; private set; }
+
+    public Sentence Sentence { get; private set; }
+
+    public List<FoundQuantity> Quantities { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<ClauseUnit> Units { get; } = [];
+
+    public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>Whether the word "respectively" stands in the sentence.</summary>
+    public bool Respectively { get; set; }
+
+    public void Reset(int index, Sentence sentence)
+    {
+        Index = index;
+        Sentence = sentence;
+        Respectively = false;
+        Quantities.Clear();
+        Mentions.Clear();
+        Units.Clear();
+        Candidates.Clear();
+        places.Clear();
+        unitOfToken.Clear();
+    }
+
+    /// <summary>Index of the unit that holds the token, or of the last unit before it; -1 before the first.</summary>
+    public int UnitAt(int token) => unitOfToken[token - Sentence.FirstToken];
+
+    /// <summary>The place of a unit in a list of its like ("A, B, and C"): position from 0 and length; (0, 1) for a unit on its own.</summary>
+    public ListPlace PlaceOf(int unit) => places[unit];
+
+    /// <summary>Call once when the units are complete: prepares <see cref="UnitAt"/> and <see cref="PlaceOf"/>.</summary>
+    public void Seal()
+    {
+        int unit = -1;
+        for (int token = Sentence.FirstToken; token < Sentence.EndToken; token++)
+        {
+            while (unit + 1 < Units.Count && Units[unit + 1].FirstToken <= token)
+            {
+                unit++;
+            }
+
+            unitOfToken.Add(unit);
+        }
+
+        ListFinder.Find(Units, places);
+    }
+}

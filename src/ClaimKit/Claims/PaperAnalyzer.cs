@@ -1,0 +1,57 @@
+using ClaimKit.Claims.Clauses;
+using ClaimKit.Entities;
+using ClaimKit.Quantities;
+using ClaimKit.Tokens;
+
+namespace ClaimKit.Claims;
+
+/// <summary>Runs the stages from tokens to candidates over one paper and leaves what they find in a <see cref="PaperFrame"/>.</summary>
+/// <remarks>Thread-safe; the frames are not.</remarks>
+internal sealed class PaperAnalyzer(EntityFinder entities)
+{
+    private static readonly uint RespectivelyHash = TokenHash.Of("respectively");
+
+    /// <param name="text">Title, line feed and abstract, or the abstract alone.</param>
+    /// <param name="titleEnd">Number of characters of the title; 0 without one.</param>
+    /// <param name="length">How much of the text to read.</param>
+    /// <param name="paper">Receives everything.</param>
+    public void Analyze(string text, int titleEnd, int length, PaperFrame paper)
+    {
+        Tokenizer.Tokenize(text, paper.Text, titleEnd, length);
+        paper.TitleEnd = titleEnd;
+        paper.Reset();
+        List<Mention> mentions = paper.Mentions;
+        mentions.Clear();
+        for (int i = 0; i < paper.SentenceCount; i++)
+        {
+            SentenceFrame frame = paper[i];
+            Sentence sentence = frame.Sentence;
+            QuantityFinder.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Quantities);
+            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
+        }
+
+        OwnSystem own = OwnSystem.Find(paper.Text, titleEnd, mentions);
+        paper.HandOut(own);
+        for (int i = 0; i < paper.SentenceCount; i++)
+        {
+            SentenceFrame frame = paper[i];
+            Chunker.Chunk(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities, frame.Units);
+            frame.Respectively = SaysRespectively(paper.Text, frame.Sentence);
+            frame.Seal();
+            CandidateFinder.Find(paper.Text, frame);
+        }
+    }
+
+    private static bool SaysRespectively(TokenizedText text, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text[i].Hash == RespectivelyHash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
