@@ -37,13 +37,13 @@ public class OwnSystemTests
     public void The_long_form_is_the_alias() =>
         Assert.That(Find("Seeing Coasts", "We present Tidal Edge Recovery Network (TERN), which finds coasts.").Own.Alias, Is.EqualTo("Tidal Edge Recovery Network"));
 
-    [TestCase("TernVision", OwnReferenceKind.Name)]
-    [TestCase("TernVision-7B", OwnReferenceKind.Variant)]
-    [TestCase("our method", OwnReferenceKind.NounPhrase)]
-    [TestCase("The model", OwnReferenceKind.NounPhrase)]
-    [TestCase("It", OwnReferenceKind.Pronoun)]
-    [TestCase("we", OwnReferenceKind.Pronoun)]
-    public void References_are_told_apart(string words, OwnReferenceKind kind)
+    [TestCase("TernVision", nameof(OwnReferenceKind.Name))]
+    [TestCase("TernVision-7B", nameof(OwnReferenceKind.Variant))]
+    [TestCase("our method", nameof(OwnReferenceKind.NounPhrase))]
+    [TestCase("The model", nameof(OwnReferenceKind.NounPhrase))]
+    [TestCase("It", nameof(OwnReferenceKind.Pronoun))]
+    [TestCase("we", nameof(OwnReferenceKind.Pronoun))]
+    public void References_are_told_apart(string words, string kind)
     {
         (Reading reading, OwnSystem own) = Find("Seeing Coasts", "We propose TernVision, a detector. The model is small. It is fast. In tests we win: our method leads, and TernVision-7B outperforms GPT-4o.");
         OwnReferenceKind found = OwnReferenceKind.None;
@@ -55,7 +55,7 @@ public class OwnSystemTests
             }
         }
 
-        Assert.That(found, Is.EqualTo(kind));
+        Assert.That(found.ToString(), Is.EqualTo(kind));
     }
 
     [Test]
