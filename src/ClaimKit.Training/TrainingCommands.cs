@@ -16,6 +16,7 @@ internal static class TrainingCommands
     private const string Usage = """
         Trains the weights that ClaimKit ships in src/ClaimKit/Data.
 
+        clusters CORPUS CLUSTERS          groups the words of a corpus by the company they keep
         binding  DOCS GOLD WEIGHTS       trains the claims stage and writes its weights
         validate DOCS GOLD PREDICTIONS   trains on four fifths of the documents at a time and writes what is read out of the last fifth, for gold/score.py
         holdout  DOCS GOLD OTHER_DOCS OTHER_GOLD PREDICTIONS   trains on the documents and writes what is read out of the others
@@ -23,6 +24,13 @@ internal static class TrainingCommands
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
+        if (args is ["clusters", string corpus, string clusters])
+        {
+            using StreamWriter writer = File.CreateText(clusters);
+            Clusters.ClusterTrainer.Train(corpus, writer);
+            return 0;
+        }
+
         if (args.Length < 4)
         {
             error.WriteLine(Usage);
@@ -44,7 +52,7 @@ internal static class TrainingCommands
                 File.WriteAllLines(args[3], Validate(documents));
                 break;
             case "holdout" when args.Length == 6:
-                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents, NewAnalyzer(), new TrainingSettings()));
+                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents.Concat(Extra()), NewAnalyzer(), new TrainingSettings()));
                 File.WriteAllLines(args[5], GoldReader.Read(args[3], args[4]).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
@@ -56,6 +64,15 @@ internal static class TrainingCommands
         return 0;
     }
 
+    private static List<GoldDocument> Extra()
+    {
+        string x = Environment.GetEnvironmentVariable("EXTRA") ?? "";
+        var l = new List<GoldDocument>();
+        if (x.Contains('a')) { l.AddRange(GoldReader.Read("fixtures/abstracts/docs.jsonl", "fixtures/abstracts/gold.jsonl")); }
+        if (x.Contains('p')) { foreach (string f in Directory.GetFiles("fixtures/pages").Order()) { l.AddRange(GoldReader.ReadPage(f)); } }
+        return l;
+    }
+
     private static PaperAnalyzer NewAnalyzer() => new(new EntityFinder());
 
     /// <summary>Predictions for every document by models that never saw it.</summary>
@@ -64,7 +81,7 @@ internal static class TrainingCommands
         var lines = new string[documents.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold), NewAnalyzer(), new TrainingSettings());
+            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold).Concat(Extra()), NewAnalyzer(), new TrainingSettings());
             var extractor = new ClaimExtractor(null, models);
             for (int i = fold; i < documents.Count; i += Folds)
             {
