@@ -64,13 +64,7 @@ internal static class TrainingCommands
 
     private static List<GoldDocument> ReadPairs(string[] files) => [.. files.Chunk(2).SelectMany(pair => GoldReader.Read(pair[0], pair[1]))];
 
-    private static BindingModels Train(IEnumerable<GoldDocument> documents) => BindingTrainer.Train(documents, new PaperAnalyzer(new EntityFinder()), Settings());
-
-    private static TrainingSettings Settings()
-    {
-        string[] v = (Environment.GetEnvironmentVariable("TS") ?? "12,0.02,0.01,2").Split(',');
-        return new TrainingSettings(int.Parse(v[0]), float.Parse(v[1]), float.Parse(v[2]), int.Parse(v[3]));
-    }
+    private static BindingModels Train(IEnumerable<GoldDocument> documents) => BindingTrainer.Train(documents, new PaperAnalyzer(new EntityFinder()), new TrainingSettings());
 
     /// <summary>Predictions for every document by models that never saw it.</summary>
     private static string[] Validate(List<GoldDocument> documents, List<GoldDocument> others)
