@@ -5,6 +5,7 @@ using ClaimKit.Claims.Binding;
 using ClaimKit.Entities;
 using ClaimKit.Output;
 using ClaimKit.Training.Binding;
+using ClaimKit.Training.Clusters;
 using ClaimKit.Training.Gold;
 
 namespace ClaimKit.Training;
@@ -14,79 +15,67 @@ internal static class TrainingCommands
 {
     private const int Folds = 5;
     private const string Usage = """
-        Trains the weights that ClaimKit ships in src/ClaimKit/Data.
+        Trains what ClaimKit ships in src/ClaimKit/Data. DOCS and GOLD are JSON Lines: {"id","title","abstract"} and {"id","claims"};
+        a file that has both serves as both.
 
-        clusters CORPUS CLUSTERS          groups the words of a corpus by the company they keep
-        binding  DOCS GOLD WEIGHTS       trains the claims stage and writes its weights
-        validate DOCS GOLD PREDICTIONS   trains on four fifths of the documents at a time and writes what is read out of the last fifth, for gold/score.py
-        holdout  DOCS GOLD OTHER_DOCS OTHER_GOLD PREDICTIONS   trains on the documents and writes what is read out of the others
+        clusters GROUPS CORPUS                                      groups the words of a corpus by the company they keep
+        binding  WEIGHTS DOCS GOLD [DOCS GOLD]...                   trains the claims stage and writes its weights
+        validate PREDICTIONS DOCS GOLD [DOCS GOLD]...               trains on four fifths of the first pair, and on all others, at a time,
+                                                                    and writes what is read out of the last fifth, for gold/score.py
+        holdout  PREDICTIONS DOCS GOLD OTHER_DOCS OTHER_GOLD ...    writes what is read out of the first pair after training on the others
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is ["clusters", string corpus, string clusters])
-        {
-            using StreamWriter writer = File.CreateText(clusters);
-            Clusters.ClusterTrainer.Train(corpus, writer);
-            return 0;
-        }
-
-        if (args.Length < 4)
-        {
-            error.WriteLine(Usage);
-            return 2;
-        }
-
         var clock = Stopwatch.StartNew();
-        List<GoldDocument> documents = GoldReader.Read(args[1], args[2]);
-        switch (args[0])
+        switch (args)
         {
-            case "binding":
-                using (FileStream file = File.Create(args[3]))
+            case ["clusters", string groups, string corpus]:
+                using (StreamWriter writer = File.CreateText(groups))
                 {
-                    WeightsFile.Write(BindingTrainer.Train(documents, NewAnalyzer(), new TrainingSettings()), file);
+                    ClusterTrainer.Train(corpus, writer);
                 }
 
                 break;
-            case "validate":
-                File.WriteAllLines(args[3], Validate(documents));
+            case ["binding", string weights, .. string[] files] when IsPairs(files, 1):
+                using (FileStream file = File.Create(weights))
+                {
+                    WeightsFile.Write(Train(ReadPairs(files)), file);
+                }
+
                 break;
-            case "holdout" when args.Length == 6:
-                var extractor = new ClaimExtractor(null, BindingTrainer.Train(documents.Concat(Extra()), NewAnalyzer(), new TrainingSettings()));
-                File.WriteAllLines(args[5], GoldReader.Read(args[3], args[4]).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
+            case ["validate", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 0):
+                File.WriteAllLines(predictions, Validate(GoldReader.Read(docs, gold), ReadPairs(files)));
+                break;
+            case ["holdout", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 1):
+                var extractor = new ClaimExtractor(null, Train(ReadPairs(files)));
+                File.WriteAllLines(predictions, GoldReader.Read(docs, gold).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
                 error.WriteLine(Usage);
                 return 2;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {clock.Elapsed.TotalSeconds:F1} s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:F1} s"));
         return 0;
     }
 
-    private static List<GoldDocument> Extra()
-    {
-        string x = Environment.GetEnvironmentVariable("EXTRA") ?? "";
-        var l = new List<GoldDocument>();
-        if (x.Contains('a')) { l.AddRange(GoldReader.Read("fixtures/abstracts/docs.jsonl", "fixtures/abstracts/gold.jsonl")); }
-        if (x.Contains('p')) { foreach (string f in Directory.GetFiles("fixtures/pages").Order()) { l.AddRange(GoldReader.ReadPage(f)); } }
-        return l;
-    }
+    private static bool IsPairs(string[] files, int least) => files.Length % 2 == 0 && files.Length / 2 >= least;
 
-    private static PaperAnalyzer NewAnalyzer() => new(new EntityFinder());
+    private static List<GoldDocument> ReadPairs(string[] files) => [.. files.Chunk(2).SelectMany(pair => GoldReader.Read(pair[0], pair[1]))];
+
+    private static BindingModels Train(IEnumerable<GoldDocument> documents) => BindingTrainer.Train(documents, new PaperAnalyzer(new EntityFinder()), new TrainingSettings());
 
     /// <summary>Predictions for every document by models that never saw it.</summary>
-    private static string[] Validate(List<GoldDocument> documents)
+    private static string[] Validate(List<GoldDocument> documents, List<GoldDocument> others)
     {
         var lines = new string[documents.Count];
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
         {
-            BindingModels models = BindingTrainer.Train(documents.Where((_, i) => i % Folds != fold).Concat(Extra()), NewAnalyzer(), new TrainingSettings());
-            var extractor = new ClaimExtractor(null, models);
+            var extractor = new ClaimExtractor(null, Train(documents.Where((_, i) => i % Folds != fold).Concat(others)));
             for (int i = fold; i < documents.Count; i += Folds)
             {
-                GoldDocument document = documents[i];
-                lines[i] = ClaimJson.Serialize(extractor.Extract(document.Paper));
+                lines[i] = ClaimJson.Serialize(extractor.Extract(documents[i].Paper));
             }
         });
         return lines;
