@@ -10,7 +10,7 @@ namespace ClaimKit;
 
 /// <summary>Reads benchmark claims out of abstracts: the façade that runs the stages in order.</summary>
 /// <remarks>Thread-safe: build one and use it everywhere. Text never makes it throw.</remarks>
-public sealed class ClaimExtractor
+public sealed class ClaimExtractor : IClaimExtractor
 {
     private static readonly Lazy<ClaimExtractor> Shared = new(() => new ClaimExtractor());
 
