@@ -60,6 +60,7 @@ internal static class CommandLineApp
         TokensCommand.Create(terminal),
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
+        EvalCommand.Create(terminal),
     };
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed, IEnumerable<string> messages)
