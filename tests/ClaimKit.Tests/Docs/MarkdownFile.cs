@@ -30,7 +30,7 @@ internal static class MarkdownFile
             {
                 bool continues = i > 0 && lines[i - 1] == Continues;
                 string before = continues ? blocks.Last(block => block.Language == language).Code : "";
-                blocks.Add(new CodeBlock(file, i + 1, language, before + code, null));
+                blocks.Add(new CodeBlock(file, i + 1, language, before + code, code, null));
             }
 
             i = lastEnd = end;
@@ -44,6 +44,8 @@ internal static class MarkdownFile
     {
         string path = Path.Combine(Repository.Root, block.File);
         string text = File.ReadAllText(path);
-        File.WriteAllText(path, text.Replace($"{Fence}text\n{block.Output}{Fence}", $"{Fence}text\n{printed}{Fence}", StringComparison.Ordinal));
+        int code = text.IndexOf($"{Fence}{block.Language}\n{block.Own}{Fence}", StringComparison.Ordinal);
+        int start = text.IndexOf(block.Output!, code + block.Own.Length, StringComparison.Ordinal);
+        File.WriteAllText(path, text[..start] + printed + text[(start + block.Output!.Length)..]);
     }
 }
