@@ -61,6 +61,8 @@ internal static class CommandLineApp
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
         EvalCommand.Create(terminal),
+        CompletionCommand.Create(terminal),
+        CompletionCommand.CreateHidden(terminal, () => Commands(terminal)),
     };
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed, IEnumerable<string> messages)
