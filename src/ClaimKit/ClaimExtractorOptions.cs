@@ -45,7 +45,11 @@ public sealed class ClaimExtractorOptions
         ArgumentNullException.ThrowIfNull(Lexicon);
         var copy = new ClaimExtractorOptions
         {
-            MaxTextLength = MaxTextLength, MinConfidence = MinConfidence, MaxParallelism = MaxParallelism, Lexicon = Lexicon, QuantityRecognizer = QuantityRecognizer,
+            MaxTextLength = MaxTextLength,
+            MinConfidence = MinConfidence,
+            MaxParallelism = MaxParallelism,
+            Lexicon = Lexicon,
+            QuantityRecognizer = QuantityRecognizer,
         };
         copy.Kinds.IntersectWith(Kinds);
         foreach (IEntityRecognizer recognizer in EntityRecognizers)
