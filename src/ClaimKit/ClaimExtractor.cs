@@ -27,11 +27,11 @@ public sealed class ClaimExtractor
     {
     }
 
-    internal ClaimExtractor(ClaimExtractorOptions? options, BindingModels models)
+    internal ClaimExtractor(ClaimExtractorOptions? options, BindingModels models, EntityFinder? entities = null)
     {
         this.options = (options ?? new ClaimExtractorOptions()).Validated();
         this.models = models;
-        analyzer = new PaperAnalyzer(new EntityFinder(this.options.Lexicon));
+        analyzer = new PaperAnalyzer(entities ?? new EntityFinder(this.options.Lexicon));
     }
 
     /// <summary>The extractor with default settings.</summary>

@@ -7,13 +7,15 @@ namespace ClaimKit.Training.Binding;
 /// <summary>Trains all models of the claims stage from annotated abstracts. Deterministic.</summary>
 internal static class BindingTrainer
 {
-    public static BindingModels Train(IEnumerable<GoldDocument> documents, PaperAnalyzer analyzer, TrainingSettings settings)
+    /// <param name="documents">What to learn from, in order.</param>
+    /// <param name="analyzer">Reads a document; what it learned itself it must not have learned from that document.</param>
+    /// <param name="settings">How to train.</param>
+    public static BindingModels Train(IEnumerable<GoldDocument> documents, Func<GoldDocument, PaperAnalyzer> analyzer, TrainingSettings settings)
     {
         var sets = new ExampleSets();
-        var collector = new ExampleCollector(analyzer, sets);
         foreach (GoldDocument document in documents)
         {
-            collector.Collect(document);
+            new ExampleCollector(analyzer(document), sets).Collect(document);
         }
 
         BindingModels models = BindingModels.Empty();

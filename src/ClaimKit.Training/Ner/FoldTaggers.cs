@@ -1,0 +1,50 @@
+using System.Globalization;
+using ClaimKit.Claims;
+using ClaimKit.Entities;
+using ClaimKit.Entities.Tagging;
+
+namespace ClaimKit.Training.Ner;
+
+/// <summary>The taggers with which the binding is trained and measured: those that learned from the same documents are each used on the fold that they have not seen.</summary>
+internal sealed class FoldTaggers
+{
+    public const int Folds = 5;
+    private readonly EntityFinder[] folds;
+
+    private FoldTaggers(EntityFinder[] folds, EntityFinder all)
+    {
+        this.folds = folds;
+        All = all;
+    }
+
+    /// <summary>The tagger for documents that no training has seen.</summary>
+    public EntityFinder All { get; }
+
+    /// <param name="weights">The shipped weights when null; <c>none</c> for no tagger, <c>lexicon</c> for the lexicons alone; a file, or a pattern with <c>*</c> for <c>0</c> to <c>4</c> and <c>all</c>.</param>
+    public static FoldTaggers Open(string? weights)
+    {
+        if (weights?.Contains('*', StringComparison.Ordinal) == true)
+        {
+            return new FoldTaggers([.. Enumerable.Range(0, Folds).Select(fold => Load(weights.Replace("*", fold.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))], Load(weights.Replace("*", "all", StringComparison.Ordinal)));
+        }
+
+        EntityFinder one = weights switch
+        {
+            null => new EntityFinder(),
+            "none" => new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns),
+            "lexicon" => new EntityFinder(sources: EntitySources.Lexicon),
+            _ => Load(weights),
+        };
+        return new FoldTaggers([.. Enumerable.Repeat(one, Folds)], one);
+    }
+
+    /// <summary>Reads a document of the training set.</summary>
+    /// <param name="document">Its number in the set.</param>
+    public EntityFinder Of(int document) => folds[document % Folds];
+
+    private static EntityFinder Load(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return new EntityFinder(tagger: new NameTagger(TaggerWeights.Read(stream)));
+    }
+}

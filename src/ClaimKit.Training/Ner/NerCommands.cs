@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using ClaimKit.Entities;
+using ClaimKit.Entities.Tagging;
+using ClaimKit.Text;
+using ClaimKit.Tokens;
+using ClaimKit.Training.Gold;
+
+namespace ClaimKit.Training.Ner;
+
+/// <summary>Trains and measures the tagger.</summary>
+internal static class NerCommands
+{
+    private const float SilverWeight = 0.3f;
+    private const int SplitEvery = 5;
+
+    public static void Train(string weights, string[]? silver, string[]? gold, string[]? fold, string[] files, TextWriter output)
+    {
+        var settings = new ChainSettings();
+        var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
+        var maker = new ChainExampleMaker(finder, settings.Seed);
+        var examples = new List<ChainExample>();
+        for (int i = 0; i < files.Length; i++)
+        {
+            AddTexts(NerReader.Read(files[i]), maker, domain: i + 1, examples);
+        }
+
+        if (gold is not null)
+        {
+            int left = fold is null ? -1 : int.Parse(fold[0], CultureInfo.InvariantCulture);
+            List<GoldDocument> documents = GoldReader.Read(gold[0], gold[1]);
+            foreach (GoldDocument document in documents.Where((_, i) => i % FoldTaggers.Folds != left))
+            {
+                GoldExamples.Add(document, maker, finder, 1, examples);
+            }
+        }
+
+        if (silver is not null)
+        {
+            AddSilver(silver[0], int.Parse(silver[1], CultureInfo.InvariantCulture), maker, settings.Seed, examples);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} sentences, {examples.Sum(e => e.Features.Length)} tokens"));
+        using FileStream file = File.Create(weights);
+        ChainTrainer.Train(examples, settings).Write(file);
+    }
+
+    /// <summary>Every fifth text is left out of the training and measured; the other files help to train.</summary>
+    public static void Split(string measured, string[] files, TextWriter output)
+    {
+        var settings = new ChainSettings();
+        var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
+        var maker = new ChainExampleMaker(finder, settings.Seed);
+        var examples = new List<ChainExample>();
+        List<LabelledText> texts = NerReader.Read(measured);
+        AddTexts(texts.Where((_, i) => i % SplitEvery != 0), maker, domain: 1, examples);
+        for (int i = 0; i < files.Length; i++)
+        {
+            AddTexts(NerReader.Read(files[i]), maker, domain: i + 2, examples);
+        }
+
+        var tagger = new NameTagger(ChainTrainer.Train(examples, settings, domain: 1));
+        var counts = new SpanCounts();
+        foreach (LabelledText text in texts.Where((_, i) => i % SplitEvery == 0))
+        {
+            Count(text, finder, tagger, counts);
+        }
+
+        counts.Write(output, "exact spans");
+    }
+
+    /// <summary>Counts the names inside the quotes of claims. Claims do not list every name of a quote, so that some that count as wrong are right.</summary>
+    public static void Measure(List<GoldDocument> documents, FoldTaggers taggers, TextWriter output)
+    {
+        var counts = new SpanCounts();
+        var unknown = new SpanCounts();
+        var tokens = new TokenizedText();
+        var lexicon = new EntityFinder(sources: EntitySources.Lexicon);
+        for (int i = 0; i < documents.Count; i++)
+        {
+            GoldDocument document = documents[i];
+            List<LabelledName> names = [.. GoldNames.Find(document).Where(n => n.IsCertain && document.Claims.Any(c => c.Quote.Overlaps(n.Span)))];
+            Tokenizer.Tokenize(document.Paper.FullText, tokens, document.Title?.Length ?? 0);
+            List<LabelledName> known = MentionsOf(tokens, lexicon);
+            List<LabelledName> found = MentionsOf(tokens, taggers.Of(i));
+            names.ForEach(n => counts.AddGold(n.Kind));
+            foreach (LabelledName mention in found.Where(m => document.Claims.Any(c => c.Quote.Contains(m.Span))))
+            {
+                counts.AddFound(mention.Kind, names.Exists(n => n.Span == mention.Span && n.Kind == mention.Kind));
+            }
+
+            foreach (LabelledName name in names.Where(n => !known.Exists(k => k.Span.Overlaps(n.Span))))
+            {
+                unknown.AddGold(name.Kind);
+                if (found.Exists(m => m.Span == name.Span && m.Kind == name.Kind))
+                {
+                    unknown.AddFound(name.Kind, true);
+                }
+            }
+        }
+
+        counts.Write(output, "names in the quotes of claims, exact spans");
+        unknown.Write(output, "of those, names that no lexicon knows (recall)");
+    }
+
+    private static List<LabelledName> MentionsOf(TokenizedText tokens, EntityFinder finder)
+    {
+        var mentions = new List<Mention>();
+        foreach (Sentence sentence in tokens.Sentences)
+        {
+            finder.Find(tokens, sentence.FirstToken, sentence.EndToken, mentions);
+        }
+
+        return [.. mentions.Select(m => new LabelledName(new TextSpan(tokens[m.FirstToken].Start, tokens[m.EndToken - 1].End), m.Kind == EntityKind.Resource ? EntityKind.Metric : m.Kind))];
+    }
+
+    private static void Count(LabelledText text, EntityFinder finder, NameTagger tagger, SpanCounts counts)
+    {
+        var tokens = new TokenizedText();
+        Tokenizer.Tokenize(text.Text, tokens);
+        List<LabelledName> names = [.. text.Names.Where(n => n.IsCertain)];
+        names.ForEach(n => counts.AddGold(n.Kind));
+        var found = new List<TaggedName>();
+        foreach (Sentence sentence in tokens.Sentences)
+        {
+            int count = sentence.EndToken - sentence.FirstToken;
+            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new WordClass[count], new int[count], []);
+            finder.Mark(scan);
+            tagger.Tag(scan, found);
+        }
+
+        foreach (TaggedName name in found)
+        {
+            var span = new TextSpan(tokens[name.FirstToken].Start, tokens[name.EndToken - 1].End);
+            counts.AddFound(name.Kind, names.Exists(n => n.Span == span && n.Kind == name.Kind));
+        }
+    }
+
+    private static void AddTexts(IEnumerable<LabelledText> texts, ChainExampleMaker maker, int domain, List<ChainExample> examples)
+    {
+        foreach (LabelledText text in texts)
+        {
+            maker.Make(text.Text, 0, text.Names, null, domain, 1, examples);
+        }
+    }
+
+    private static void AddSilver(string corpus, int papers, ChainExampleMaker maker, int seed, List<ChainExample> examples)
+    {
+        var silver = new SilverExamples(seed);
+        using FileStream file = File.OpenRead(corpus);
+        using Stream stream = corpus.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream);
+        for (int i = 0; i < papers && reader.ReadLine() is string line; i++)
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            var paper = new Paper { Title = json.RootElement.GetProperty("title").GetString(), Abstract = json.RootElement.GetProperty("abstract").GetString()! };
+            silver.Add(paper.FullText, paper.Title?.Length ?? 0, maker, SilverWeight, examples);
+        }
+    }
+}
