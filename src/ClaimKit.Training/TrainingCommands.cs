@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using ClaimKit.Claims;
 using ClaimKit.Claims.Binding;
-using ClaimKit.Entities;
 using ClaimKit.Output;
 using ClaimKit.Training.Binding;
+using ClaimKit.Training.Clusters;
 using ClaimKit.Training.Gold;
 using ClaimKit.Training.Ner;
 
@@ -14,40 +14,56 @@ namespace ClaimKit.Training;
 internal static class TrainingCommands
 {
     private const string Usage = """
-        Trains the weights that ClaimKit ships in src/ClaimKit/Data.
+        Trains what ClaimKit ships in src/ClaimKit/Data. DOCS and GOLD are JSON Lines: {"id","title","abstract"} and {"id","claims"};
+        a file that has both serves as both.
 
-        binding  DOCS GOLD WEIGHTS       trains the claims stage and writes its weights
-        validate DOCS GOLD PREDICTIONS   trains on four fifths of the documents at a time and writes what is read out of the last fifth, for gold/score.py
-        holdout  DOCS GOLD OTHER_DOCS OTHER_GOLD PREDICTIONS   trains on the documents and writes what is read out of the others
-                 each with [--tagger WEIGHTS]: a file, none, lexicon, or a pattern with * for 0 to 4 and all
-        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD [--fold N]]   trains the tagger; with a fold, without that fifth of the documents
-        ner-split FILE [FILES]           trains the tagger on four fifths of a corpus and measures it on the rest
-        ner-gold DOCS GOLD [--tagger WEIGHTS]   measures the entities stage on the names of the gold
+        clusters GROUPS CORPUS                                      groups the words of a corpus by the company they keep
+        binding  WEIGHTS DOCS GOLD [DOCS GOLD]...                   trains the claims stage and writes its weights
+        validate PREDICTIONS DOCS GOLD [DOCS GOLD]...               trains on four fifths of the first pair, and on all others, at a time,
+                                                                    and writes what is read out of the last fifth, for gold/score.py
+        holdout  PREDICTIONS DOCS GOLD OTHER_DOCS OTHER_GOLD ...    writes what is read out of the first pair after training on the others
+                 these three also with --tagger WEIGHTS: a file; none; lexicon; or a pattern with * for the folds 0 to 4 and all
+        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD [--fold N]]
+                                                                    trains the tagger; with a fold, without that fifth of the documents
+        ner-split FILE [FILES]                                      trains the tagger on four fifths of a corpus and measures it on the rest
+        ner-gold DOCS GOLD [--tagger WEIGHTS]                       measures the entities stage on the names of the gold
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();
-        string? tagger = Option(ref args, "--tagger", 1)?[0];
+        FoldTaggers taggers = FoldTaggers.Open(Option(ref args, "--tagger", 1)?[0]);
         switch (args)
         {
-            case ["ner", _, ..]:
-                NerCommands.Train(args[1], Option(ref args, "--silver", 2), Option(ref args, "--gold", 2), Option(ref args, "--fold", 1), args[2..], output);
+            case ["ner", string weights, .. string[] files]:
+                NerCommands.Train(weights, files, output);
                 break;
-            case ["ner-split", _, ..]:
-                NerCommands.Split(args[1], args[2..], output);
+            case ["ner-split", string measured, .. string[] files]:
+                NerCommands.Split(measured, files, output);
                 break;
-            case ["ner-gold", _, _]:
-                NerCommands.Measure(GoldReader.Read(args[1], args[2]), FoldTaggers.Open(tagger), output);
+            case ["ner-gold", string docs, string gold]:
+                NerCommands.Measure(GoldReader.Read(docs, gold), taggers, output);
                 break;
-            case ["binding", _, _, _]:
-                WriteBinding(GoldReader.Read(args[1], args[2]), FoldTaggers.Open(tagger), args[3]);
+            case ["clusters", string groups, string corpus]:
+                using (StreamWriter writer = File.CreateText(groups))
+                {
+                    ClusterTrainer.Train(corpus, writer);
+                }
+
                 break;
-            case ["validate", _, _, _]:
-                File.WriteAllLines(args[3], Validate(GoldReader.Read(args[1], args[2]), FoldTaggers.Open(tagger)));
+            case ["binding", string weights, .. string[] files] when IsPairs(files, 1):
+                using (FileStream file = File.Create(weights))
+                {
+                    WeightsFile.Write(Train(ReadPairs(files).Select((d, i) => (d, i % FoldTaggers.Folds)), taggers), file);
+                }
+
                 break;
-            case ["holdout", _, _, _, _, _]:
-                File.WriteAllLines(args[5], HoldOut(GoldReader.Read(args[1], args[2]), GoldReader.Read(args[3], args[4]), FoldTaggers.Open(tagger)));
+            case ["validate", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 0):
+                File.WriteAllLines(predictions, Validate(GoldReader.Read(docs, gold), ReadPairs(files), taggers));
+                break;
+            case ["holdout", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 1):
+                var extractor = new ClaimExtractor(null, Train(ReadPairs(files).Select((d, i) => (d, i % FoldTaggers.Folds)), taggers), taggers.All);
+                File.WriteAllLines(predictions, GoldReader.Read(docs, gold).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
                 error.WriteLine(Usage);
@@ -58,8 +74,12 @@ internal static class TrainingCommands
         return 0;
     }
 
+    private static bool IsPairs(string[] files, int least) => files.Length % 2 == 0 && files.Length / 2 >= least;
+
+    private static List<GoldDocument> ReadPairs(string[] files) => [.. files.Chunk(2).SelectMany(pair => GoldReader.Read(pair[0], pair[1]))];
+
     /// <summary>Takes an option with its values out of the arguments; null where it is not there.</summary>
-    private static string[]? Option(ref string[] args, string name, int values)
+    internal static string[]? Option(ref string[] args, string name, int values)
     {
         int at = Array.IndexOf(args, name);
         if (at < 0 || at + values >= args.Length)
@@ -72,26 +92,14 @@ internal static class TrainingCommands
         return found;
     }
 
-    private static void WriteBinding(List<GoldDocument> documents, FoldTaggers taggers, string path)
-    {
-        using FileStream file = File.Create(path);
-        WeightsFile.Write(Train(documents, taggers, _ => true), file);
-    }
-
-    private static IEnumerable<string> HoldOut(List<GoldDocument> documents, List<GoldDocument> others, FoldTaggers taggers)
-    {
-        var extractor = new ClaimExtractor(null, Train(documents, taggers, _ => true), taggers.All);
-        return others.Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper)));
-    }
-
     /// <summary>Predictions for every document by models that never saw it.</summary>
-    private static string[] Validate(List<GoldDocument> documents, FoldTaggers taggers)
+    private static string[] Validate(List<GoldDocument> documents, List<GoldDocument> others, FoldTaggers taggers)
     {
         var lines = new string[documents.Count];
-        Parallel.For(0, FoldTaggers.Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        Parallel.For(0, FoldTaggers.Folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
         {
-            BindingModels models = Train(documents, taggers, i => i % FoldTaggers.Folds != fold);
-            var extractor = new ClaimExtractor(null, models, taggers.Of(fold));
+            List<(GoldDocument, int)> training = [.. documents.Select((d, i) => (d, i % FoldTaggers.Folds)).Where(p => p.Item2 != fold)];
+            var extractor = new ClaimExtractor(null, Train([.. training, .. others.Select(d => (d, 0))], taggers), taggers.Of(fold));
             for (int i = fold; i < documents.Count; i += FoldTaggers.Folds)
             {
                 lines[i] = ClaimJson.Serialize(extractor.Extract(documents[i].Paper));
@@ -100,9 +108,9 @@ internal static class TrainingCommands
         return lines;
     }
 
-    private static BindingModels Train(List<GoldDocument> documents, FoldTaggers taggers, Func<int, bool> uses)
+    private static BindingModels Train(IEnumerable<(GoldDocument Document, int Fold)> documents, FoldTaggers taggers)
     {
-        var places = documents.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i, ReferenceEqualityComparer.Instance);
-        return BindingTrainer.Train(documents.Where((_, i) => uses(i)), d => new PaperAnalyzer(taggers.Of(places[d])), new TrainingSettings());
+        PaperAnalyzer[] analyzers = [.. Enumerable.Range(0, FoldTaggers.Folds).Select(fold => new PaperAnalyzer(taggers.Of(fold)))];
+        return BindingTrainer.Train(documents.Select(p => (p.Document, analyzers[p.Fold])), new TrainingSettings());
     }
 }

@@ -42,7 +42,7 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"{file} cannot be written: {error.Message}");
+            throw new UsageException($"{file} cannot be written: {(error is DirectoryNotFoundException ? "There is no such folder." : error.Message)}");
         }
     }
 

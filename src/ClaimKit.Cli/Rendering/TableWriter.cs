@@ -10,8 +10,6 @@ internal sealed class TableWriter : IResultWriter
 {
     private const string Indent = "  ";
     private const int Gap = 3;
-    private static readonly Style Faint = new(decoration: Decoration.Dim);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     private readonly StringWriter page = new(CultureInfo.InvariantCulture);
     private readonly TextWriter output;
@@ -70,7 +68,7 @@ internal sealed class TableWriter : IResultWriter
         disposed = true;
         if (silent > 0)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silent:N0} paper{(silent == 1 ? "" : "s")} without claims."), Faint);
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silent:N0} paper{(silent == 1 ? "" : "s")} without claims."), TableStyles.Faint);
         }
 
         TurnPage();
@@ -82,10 +80,10 @@ internal sealed class TableWriter : IResultWriter
     {
         string id = SafeText.Of(result.Id ?? "");
         string title = SafeText.Of(result.Title ?? "");
-        console.Write(title.Length > 0 ? title : id.Length > 0 ? id : "(untitled)", Strong);
+        console.Write(title.Length > 0 ? title : id.Length > 0 ? id : "(untitled)", TableStyles.Strong);
         if (title.Length > 0 && id.Length > 0)
         {
-            console.Write(Indent + id, Faint);
+            console.Write(Indent + id, TableStyles.Faint);
         }
 
         console.WriteLine();
@@ -98,7 +96,7 @@ internal sealed class TableWriter : IResultWriter
         List<ClaimColumn> columns = [.. ClaimColumn.All.Where(column => (explain || !column.Explains) && claims.Any(claim => column.Text(claim).Length > 0))];
         foreach (ClaimColumn column in columns)
         {
-            table.AddColumn(new TableColumn(new Markup(column.Name, Faint)) { NoWrap = column.StaysTogether, Padding = new Padding(0, 0, Gap, 0) });
+            table.AddColumn(new TableColumn(new Markup(column.Name, TableStyles.Faint)) { NoWrap = column.StaysTogether, Padding = new Padding(0, 0, Gap, 0) });
         }
 
         foreach (Claim claim in claims)
@@ -113,7 +111,7 @@ internal sealed class TableWriter : IResultWriter
     {
         foreach (Refusal refusal in refusals)
         {
-            console.WriteLine($"{Indent}no claim: “{SafeText.Of(refusal.Number.Text)}”, {ClaimText.Reason(refusal.Reason)}", Faint);
+            console.WriteLine($"{Indent}no claim: “{SafeText.Of(refusal.Number.Text)}”, {ClaimText.Reason(refusal.Reason)}", TableStyles.Faint);
         }
     }
 

@@ -7,15 +7,14 @@ namespace ClaimKit.Training.Binding;
 /// <summary>Trains all models of the claims stage from annotated abstracts. Deterministic.</summary>
 internal static class BindingTrainer
 {
-    /// <param name="documents">What to learn from, in order.</param>
-    /// <param name="analyzer">Reads a document; what it learned itself it must not have learned from that document.</param>
+    /// <param name="documents">What to learn from, in order, each with what reads it: that must not have learned from the same document.</param>
     /// <param name="settings">How to train.</param>
-    public static BindingModels Train(IEnumerable<GoldDocument> documents, Func<GoldDocument, PaperAnalyzer> analyzer, TrainingSettings settings)
+    public static BindingModels Train(IEnumerable<(GoldDocument Document, PaperAnalyzer Analyzer)> documents, TrainingSettings settings)
     {
         var sets = new ExampleSets();
-        foreach (GoldDocument document in documents)
+        foreach ((GoldDocument document, PaperAnalyzer analyzer) in documents)
         {
-            new ExampleCollector(analyzer(document), sets).Collect(document);
+            new ExampleCollector(analyzer, sets).Collect(document);
         }
 
         BindingModels models = BindingModels.Empty();

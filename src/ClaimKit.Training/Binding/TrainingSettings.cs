@@ -5,4 +5,4 @@ namespace ClaimKit.Training.Binding;
 /// <param name="Rate">Step size of AdaGrad.</param>
 /// <param name="Decay">L2 decay on every step.</param>
 /// <param name="MinCount">Examples in which a feature must occur to get a weight.</param>
-internal sealed record TrainingSettings(int Epochs = 12, float Rate = 0.06f, float Decay = 0.01f, int MinCount = 2);
+internal sealed record TrainingSettings(int Epochs = 12, float Rate = 0.02f, float Decay = 0.01f, int MinCount = 2);

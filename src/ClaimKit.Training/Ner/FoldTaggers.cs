@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimKit.Claims;
 using ClaimKit.Entities;
 using ClaimKit.Entities.Tagging;
 

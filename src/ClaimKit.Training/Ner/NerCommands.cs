@@ -15,8 +15,11 @@ internal static class NerCommands
     private const float SilverWeight = 0.3f;
     private const int SplitEvery = 5;
 
-    public static void Train(string weights, string[]? silver, string[]? gold, string[]? fold, string[] files, TextWriter output)
+    public static void Train(string weights, string[] files, TextWriter output)
     {
+        string[]? silver = TrainingCommands.Option(ref files, "--silver", 2);
+        string[]? gold = TrainingCommands.Option(ref files, "--gold", 2);
+        string[]? fold = TrainingCommands.Option(ref files, "--fold", 1);
         var settings = new ChainSettings();
         var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
         var maker = new ChainExampleMaker(finder, settings.Seed);

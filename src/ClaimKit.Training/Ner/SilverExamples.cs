@@ -1,5 +1,4 @@
 using ClaimKit.Entities;
-using ClaimKit.Entities.Tagging;
 using ClaimKit.Text;
 using ClaimKit.Tokens;
 

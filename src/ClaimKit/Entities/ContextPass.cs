@@ -94,13 +94,13 @@ internal static class ContextPass
             return kind;
         }
 
-        if (MetricContext.Holds(scan, mention, right))
+        int before = scan.Before(mention.FirstToken);
+        bool listed = scan.Kind(before) == TokenKind.Comma || scan.Is(before, WordClass.Conjunction);
+        if (!scan.Is(before, WordClass.Conjunction) && MetricContext.Holds(scan, mention, right))
         {
             return EntityKind.Metric;
         }
 
-        int before = scan.Before(mention.FirstToken);
-        bool listed = scan.Kind(before) == TokenKind.Comma || scan.Is(before, WordClass.Conjunction);
         return scan.Is(right, WordClass.AchieveVerb) && (!listed || before == scan.First) ? EntityKind.Model : EntityKind.None;
     }
 

@@ -64,6 +64,14 @@ internal static class CuePass
         }
 
         int end = first;
+        if (kind == EntityKind.Model && scan.OwnerKind(first) == EntityKind.Task && scan.Owner(first).FirstToken == first && scan.Owner(first).Source != MentionSource.User
+            && !scan.Is(scan.Owner(first).EndToken - 1, WordClass.GroupHead | WordClass.BenchmarkHead))
+        {
+            // "outperforms off-policy reinforcement learning": a technique that is beaten is a rival and no task.
+            scan.Owner(first) = scan.Owner(first) with { Kind = EntityKind.Model };
+            return;
+        }
+
         bool content = false;
         int limit = Math.Min(scan.End, first + LongestPhrase);
         while (end < limit && MayGoOn(scan, end, first, kind))

@@ -27,9 +27,14 @@ internal static class NamePass
         }
     }
 
-    /// <summary>Whether most words begin with a capital, so that capitals say nothing.</summary>
+    /// <summary>Whether most words begin with a capital, as in a title, so that capitals say nothing. A sentence with a full stop is no title.</summary>
     public static bool IsTitleCase(in SentenceScan scan)
     {
+        if (scan.Word(scan.End - 1) is ".")
+        {
+            return false;
+        }
+
         int capitals = 0;
         int words = 0;
         for (int i = scan.First; i < scan.End; i++)

@@ -36,7 +36,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (kind != TokenKind.Word || !MayModify(scan, i, role) || (scan.IsWord(i, "times") && scan.Kind(i - 1) == TokenKind.Number))
+            if (kind != TokenKind.Word || !MayModify(scan, i, role) || (scan.IsWord(i, "times") && (scan.Kind(i - 1) is TokenKind.Number or TokenKind.Dash || role == PhraseRole.System)))
             {
                 break;
             }

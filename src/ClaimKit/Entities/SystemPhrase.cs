@@ -56,7 +56,19 @@ internal static class SystemPhrase
     private static bool ContainsName(in SentenceScan scan, int start, int head)
     {
         int last = scan.Before(head);
-        return last >= start && scan.OwnerKind(last) == EntityKind.Model && scan.Owner(last).Source >= MentionSource.Pattern && scan.Owner(last).FirstToken == start
-            && scan.Word(head)[^1] != 's' && !scan.IsWord(head, "baseline");
+        if (last < start || scan.OwnerKind(last) != EntityKind.Model || scan.Owner(last).Source < MentionSource.Pattern || scan.Word(head)[^1] == 's' || scan.IsWord(head, "baseline"))
+        {
+            return false;
+        }
+
+        for (int i = start; i < scan.Owner(last).FirstToken; i++)
+        {
+            if (!scan.Is(i, WordClass.Evaluative))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -78,7 +78,7 @@ public sealed class CsvWriter : IResultWriter
         row.Name(claim.Delta?.Direction ?? Direction.None).Name(claim.Delta?.Form ?? DeltaForm.None);
         row.Text(Joined(claim.Baselines.Select(baseline => baseline.Name)));
         row.Number(claim.BaselineScore?.Value).Text(claim.BaselineScore?.Unit);
-        row.Text(claim.Relation == Relation.StateOfTheArt ? "sota" : CsvRow.NameOf(claim.Relation)).Name(claim.Outcome);
+        row.Text(claim.Relation == Relation.StateOfTheArt ? RelationNameConverter.StateOfTheArt : CsvRow.NameOf(claim.Relation)).Name(claim.Outcome);
         row.Text(Joined(claim.Conditions.Select(condition => condition.Text)));
         row.Number(claim.Confidence).Text(claim.Rule);
         row.Number(claim.Sentence.Span.Start).Number(claim.Sentence.Span.End).Text(claim.Sentence.Text);

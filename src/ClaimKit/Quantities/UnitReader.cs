@@ -125,7 +125,24 @@ internal static class UnitReader
         else
         {
             reading.IsAttribute = true;
+            ReadHyphenatedScale(window, ref reading, word);
         }
+    }
+
+    /// <summary>"1.5-million-token": scale and unit are one word.</summary>
+    private static void ReadHyphenatedScale(TokenWindow window, ref NumberReading reading, int index)
+    {
+        ReadOnlySpan<char> word = window.Word(index);
+        int hyphen = window[index].Has(TokenShape.Compound) ? word.IndexOf('-') : -1;
+        if (hyphen < 0 || UnitTable.Find(word[..hyphen], TokenHash.Of(word[..hyphen])) is not { Kind: UnitKind.Scale } scale)
+        {
+            return;
+        }
+
+        reading.Scale = scale.Scale;
+        reading.Number = reading.Number.Scaled(scale.Scale);
+        ReadOnlySpan<char> unit = word[(hyphen + 1)..];
+        Take(ref reading, UnitTable.Find(unit, TokenHash.Of(unit)) ?? Unit.None, index + 1);
     }
 
     private static void ReadWord(TokenWindow window, ref NumberReading reading, int at)

@@ -53,6 +53,11 @@ internal static class SentenceSplitter
     private static bool Begins(TokenizedText text, int stop, int next)
     {
         ref readonly Token token = ref text[next];
+        if (text.Text[text[stop].Start] is '。' or '？' or '！')
+        {
+            return true;
+        }
+
         if (!token.Has(TokenShape.SpaceBefore))
         {
             // "… of the method.We show": a lost space, when a lower-case word, a number or a bracket ends and a capital begins.

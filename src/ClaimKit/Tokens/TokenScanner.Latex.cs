@@ -57,8 +57,9 @@ internal ref partial struct TokenScanner
             char c = text[i];
             if (c == '$')
             {
-                // Two prices in a row ("$5 to $10") are no formula.
-                return macro || !Characters.IsSpace(text[i - 1]) || !Characters.IsDigit(At(i + 1));
+                // Two prices in a row ("$5 to $10", "$5-$10") are no formula.
+                bool price = Characters.IsDigit(At(i + 1)) && (Characters.IsSpace(text[i - 1]) || text[i - 1] is '-' or '–' or '/');
+                return macro || !price;
             }
 
             if (c == '\\')

@@ -30,18 +30,20 @@ internal static class CueFeatures
             uint right = cue.Token + k < frame.Sentence.EndToken ? CodeOf(text, cue.Token + k) : 1;
             into.Add(10 + (uint)k, left, k < 3 ? cue.Hash : relation);
             into.Add(15 + (uint)k, right, k < 3 ? cue.Hash : relation);
+            into.Add(100 + (uint)k, cue.Token - k >= frame.Sentence.FirstToken ? WordGroups.Of(text, cue.Token - k).Fine : 0u, relation);
+            into.Add(105 + (uint)k, cue.Token + k < frame.Sentence.EndToken ? WordGroups.Of(text, cue.Token + k).Fine : 0u, relation);
             into.Add(20 + (uint)k, left);
             into.Add(25 + (uint)k, right);
         }
 
-        AddUnits(frame, cue, relation, into);
+        AddUnits(text, frame, cue, relation, into);
         AddNumbers(frame, cue, relation, labels, into);
         AddMentions(paper, frame, cue, relation, into);
     }
 
     private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
-    private static void AddUnits(SentenceFrame frame, in ComparisonCue cue, uint relation, FeatureList into)
+    private static void AddUnits(TokenizedText text, SentenceFrame frame, in ComparisonCue cue, uint relation, FeatureList into)
     {
         List<ClauseUnit> units = frame.Units;
         int unit = cue.Unit;
@@ -62,8 +64,12 @@ internal static class CueFeatures
         into.Add(52, units[unit].Head, relation);
         int verb = units[unit].Kind == ClauseUnitKind.Verb ? unit : Structure.LastBefore(units, unit, ClauseUnitKind.Verb);
         into.Add(53, verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0, relation);
+        into.Add(110, WordGroups.Of(text, cue.Token).Fine);
+        into.Add(111, WordGroups.Of(text, cue.Token).Coarse, relation);
+        into.Add(112, verb >= 0 ? units[verb].Group.Fine : 0u, relation);
         into.Add(54, verb >= 0 ? units[verb].Head : 0, relation);
         int phrase = Structure.NextAfter(units, unit, ClauseUnitKind.Phrase);
+        into.Add(113, phrase >= 0 ? units[phrase].Group.Fine : 0u, relation);
         into.Add(55, phrase >= 0 ? units[phrase].Head : 0, relation);
         into.Add(56, phrase >= 0 ? (uint)(units[phrase].Classes & (WordRole.BaselineNoun | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.Superlative)) : 1, relation);
         bool comparator = Structure.NextAfter(units, unit, ClauseUnitKind.Comparator) >= 0;

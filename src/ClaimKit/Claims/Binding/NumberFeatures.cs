@@ -65,6 +65,10 @@ internal static class NumberFeatures
             uint right = found.EndToken + k - 1 < frame.Sentence.EndToken ? CodeOf(text, found.EndToken + k - 1) : 1;
             into.Add(10 + (uint)k, left);
             into.Add(15 + (uint)k, right);
+            uint leftGroup = start - k >= frame.Sentence.FirstToken ? WordGroups.Of(text, start - k).Fine : 0u;
+            uint rightGroup = found.EndToken + k - 1 < frame.Sentence.EndToken ? WordGroups.Of(text, found.EndToken + k - 1).Fine : 0u;
+            into.Add(170 + (uint)k, leftGroup, unit);
+            into.Add(180 + (uint)k, rightGroup, unit);
             before = TokenHash.Combine(before, left);
             after = TokenHash.Combine(after, right);
             if (k is 2 or 3)
@@ -106,6 +110,9 @@ internal static class NumberFeatures
         into.Add(90, group, unit);
         into.Add(91, verb >= 0 ? units[verb].Head : 0, left1);
         into.Add(92, group, left1);
+        into.Add(96, verb >= 0 ? units[verb].Group.Fine : 0u, left1);
+        into.Add(97, verb >= 0 ? units[verb].Group.Fine : 0u, unit);
+        into.Add(98, verb >= 0 ? units[verb].Group.Coarse : 0u, unit);
         into.Add(93, anyVerb >= 0 ? Structure.VerbGroupOf(units[anyVerb].Classes) + 1 : 0, unit);
         into.Add(94, verb >= 0 ? Structure.Path(units, verb, unitIndex) : 0, group);
         int next = Structure.NextAfter(units, unitIndex, ClauseUnitKind.Verb);
@@ -131,6 +138,9 @@ internal static class NumberFeatures
         into.Add(template + 5, KindAt(frame, found), path);
         into.Add(template + 6, KindAt(frame, found), unit);
         into.Add(template + 7, found.Head);
+        into.Add(template + 8, found.Group.Fine, path);
+        into.Add(template + 9, found.Group.Fine, unit);
+        into.Add(template + 120, found.Group.Coarse, path);
     }
 
     /// <summary>What the last mention in a phrase is, with its polarity.</summary>

@@ -44,6 +44,10 @@ internal static class SlotFeatures
         into.Add(21, kind, group);
         into.Add(22, candidate.Head);
         into.Add(23, candidate.Head, group);
+        into.Add(34, candidate.Group.Fine);
+        into.Add(35, candidate.Group.Fine, group);
+        into.Add(36, candidate.Group.Coarse, group);
+        into.Add(37, candidate.Group.Coarse, kind);
         into.Add(24, (uint)(candidate.Classes & ~(WordRole.Participle | WordRole.Verb)));
         into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
         into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
@@ -66,6 +70,9 @@ internal static class SlotFeatures
         into.Add(30, text[candidate.FirstToken].Hash);
         TokenShape shape = text[candidate.EndToken - 1].Shape & ~TokenShape.SpaceBefore;
         into.Add(31, (uint)shape, (uint)candidate.Kind);
+        into.Add(38, candidate.FirstToken > 0 ? WordGroups.Of(text, candidate.FirstToken - 1).Fine : 0u, (uint)candidate.Kind);
+        into.Add(39, candidate.EndToken < text.TokenCount ? WordGroups.Of(text, candidate.EndToken).Fine : 0u, (uint)candidate.Kind);
+        into.Add(86, WordGroups.Of(text, candidate.FirstToken).Fine, candidate.Group.Coarse);
         into.Add(32, candidate.FirstToken > 0 ? CodeOf(text, candidate.FirstToken - 1) : 0);
         into.Add(33, candidate.EndToken < text.TokenCount ? CodeOf(text, candidate.EndToken) : 0);
     }
@@ -86,6 +93,9 @@ internal static class SlotFeatures
         into.Add(43, distance, kind);
         into.Add(44, distance, group);
         into.Add(45, candidate.Head, distance);
+        into.Add(81, candidate.Group.Fine, distance);
+        into.Add(82, candidate.Group.Coarse, path);
+        into.Add(83, candidate.Group.Coarse, distance + (group * 256));
         uint rank = context.RankOf(candidate);
         into.Add(46, rank, kind);
         into.Add(47, rank, group);
@@ -104,6 +114,8 @@ internal static class SlotFeatures
         uint verbGroup = verb >= 0 ? Structure.VerbGroupOf(units[verb].Classes) + 1 : 0;
         into.Add(54, verbGroup, link);
         into.Add(55, verbGroup, group);
+        into.Add(84, verb >= 0 ? units[verb].Group.Fine : 0u, group);
+        into.Add(85, verb >= 0 ? units[verb].Group.Coarse : 0u, candidate.Group.Coarse);
         bool subject = verb < 0 && unit < anchor.Unit && Structure.NextAfter(units, unit, ClauseUnitKind.Verb) is int next and >= 0 && next <= anchor.Unit + 1;
         into.Add(56, subject ? 1u : 0u, kind);
         into.Add(57, subject ? 1u : 0u, group);

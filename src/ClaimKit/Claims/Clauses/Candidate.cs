@@ -14,7 +14,8 @@ namespace ClaimKit.Claims.Clauses;
 /// <param name="Classes">The classes of its words, joined.</param>
 /// <param name="Head">Hash of its last word.</param>
 /// <param name="Key">Hash of its name: equal for mentions of the same thing.</param>
+/// <param name="Group">The group of its last word.</param>
 /// <param name="LowerIsBetter">For metrics and resources; null where not known.</param>
 internal readonly record struct Candidate(
     int Sentence, int FirstToken, int EndToken, int Unit, EntityKind Kind, MentionSource Source, string? Name, bool IsThisWork,
-    WordRole Classes, uint Head, uint Key, bool? LowerIsBetter);
+    WordRole Classes, uint Head, uint Key, WordGroup Group, bool? LowerIsBetter);

@@ -82,6 +82,7 @@ internal static class CandidateFinder
     {
         WordRole classes = WordRole.None;
         uint head = 0;
+        WordGroup group = default;
         uint key = TokenHash.Seed;
         for (int i = mention.FirstToken; i < mention.EndToken; i++)
         {
@@ -89,6 +90,7 @@ internal static class CandidateFinder
             {
                 classes |= ClauseWords.ClassOf(text, i);
                 head = text[i].Hash;
+                group = WordGroups.Of(text, i);
                 key = TokenHash.Combine(key, head);
             }
         }
@@ -104,6 +106,6 @@ internal static class CandidateFinder
 
         frame.Candidates.Add(new Candidate(
             frame.Index, mention.FirstToken, mention.EndToken, frame.UnitAt(mention.FirstToken), mention.Kind, mention.Source, mention.Name, mention.IsThisWork,
-            classes, head, key, mention.LowerIsBetter));
+            classes, head, key, group, mention.LowerIsBetter));
     }
 }

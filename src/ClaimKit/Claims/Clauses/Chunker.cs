@@ -110,7 +110,7 @@ internal static class Chunker
         }
         else if ((word & WordRole.Verb) != 0 && IsVerbHere(text, i, end, word, into))
         {
-            into.Add(new ClauseUnit(ClauseUnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause));
+            into.Add(new ClauseUnit(ClauseUnitKind.Verb, i, i + 1, word, text[i].Hash, -1, depth, clause, WordGroups.Of(text, i)));
         }
         else
         {
@@ -125,6 +125,7 @@ internal static class Chunker
         WordRole classes = WordRole.None;
         int i = first;
         uint head = 0;
+        int last = first;
         for (; i < end; i++)
         {
             ref readonly Token token = ref text[i];
@@ -146,6 +147,7 @@ internal static class Chunker
 
             classes |= word;
             head = token.Hash;
+            last = i;
         }
 
         while (i > first + 1 && text[i - 1].Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Quote or TokenKind.Markup)
@@ -153,7 +155,7 @@ internal static class Chunker
             i--;
         }
 
-        into.Add(new ClauseUnit(ClauseUnitKind.Phrase, first, i, classes, head, -1, depth, clause));
+        into.Add(new ClauseUnit(ClauseUnitKind.Phrase, first, i, classes, head, -1, depth, clause, WordGroups.Of(text, last)));
         return i;
     }
 

@@ -9,7 +9,8 @@ namespace ClaimKit.Claims.Clauses;
 /// <param name="Index">For quantities their index in the sentence's list; otherwise -1.</param>
 /// <param name="Depth">How many brackets are open around it.</param>
 /// <param name="Clause">Number of the clause in the sentence, from 0.</param>
-internal readonly record struct ClauseUnit(ClauseUnitKind Kind, int FirstToken, int EndToken, WordRole Classes, uint Head, int Index, int Depth, int Clause)
+/// <param name="Group">For phrases and verbs the group of the word that decides.</param>
+internal readonly record struct ClauseUnit(ClauseUnitKind Kind, int FirstToken, int EndToken, WordRole Classes, uint Head, int Index, int Depth, int Clause, WordGroup Group = default)
 {
     public bool Is(WordRole classes) => (Classes & classes) != 0;
 }

@@ -1,0 +1,77 @@
+using NUnit.Framework;
+
+namespace ClaimKit.Tests.Quantities;
+
+public sealed class QualifierTests
+{
+    [TestCase("up to 5%", "up_to")]
+    [TestCase("up to a 5% gain", "up_to")]
+    [TestCase("as high as 5%", "up_to")]
+    [TestCase("as much as 5%", "up_to")]
+    [TestCase("at best 5%", "up_to")]
+    [TestCase("a maximum of 5%", "up_to")]
+    [TestCase("up to about 5%", "up_to")]
+    [TestCase("up to ~5%", "up_to")]
+    [TestCase("over 5%", "at_least")]
+    [TestCase("well over 5%", "at_least")]
+    [TestCase("more than 5%", "at_least")]
+    [TestCase("at least 5%", "at_least")]
+    [TestCase("at least a 5% gain", "at_least")]
+    [TestCase("exceeding 5%", "at_least")]
+    [TestCase("exceeds 5%", "at_least")]
+    [TestCase("above 5%", "at_least")]
+    [TestCase("beyond 5%", "at_least")]
+    [TestCase("no less than 5%", "at_least")]
+    [TestCase("5% or more", "at_least")]
+    [TestCase("$>$5%", "at_least")]
+    [TestCase(">=5%", "at_least")]
+    [TestCase("≥ 5%", "at_least")]
+    [TestCase("5%+ of them", "at_least")]
+    [TestCase("less than 5%", "at_most")]
+    [TestCase("fewer than 5%", "at_most")]
+    [TestCase("under 5%", "at_most")]
+    [TestCase("below 5%", "at_most")]
+    [TestCase("within 5%", "at_most")]
+    [TestCase("within the top 5%", "at_most")]
+    [TestCase("at most 5%", "at_most")]
+    [TestCase("no more than 5%", "at_most")]
+    [TestCase("<5%", "at_most")]
+    [TestCase("$\\leq 5\\%$", "at_most")]
+    [TestCase("leq 5\\%", "at_most")]
+    [TestCase("sub-5% error", "at_most")]
+    [TestCase("about 5%", "about")]
+    [TestCase("around 5%", "about")]
+    [TestCase("approximately 5%", "about")]
+    [TestCase("approximately an 5% gain", "about")]
+    [TestCase("roughly 5%", "about")]
+    [TestCase("nearly 5%", "about")]
+    [TestCase("almost 5%", "about")]
+    [TestCase("close to 5%", "about")]
+    [TestCase("~5%", "about")]
+    [TestCase("\\textasciitilde5\\%", "about")]
+    [TestCase("$\\sim$5%", "about")]
+    public void Words_and_signs_limit_a_number(string text, string qualifier) => QuantityTable.Check(text, "5 percent " + qualifier);
+
+    [TestCase("only 5%")]
+    [TestCase("just 5%")]
+    [TestCase("an average of 5%")]
+    [TestCase("a further 5%")]
+    [TestCase("under a 5% budget")]
+    public void Other_words_do_not(string text) => QuantityTable.Check(text, "5 percent");
+
+    [Test]
+    public void A_comparison_of_two_numbers_is_no_limit() => QuantityTable.Check("5% more than 80%", "5 percent; 80 percent");
+
+    [TestCase("up to 62% fewer turns and 64% less time", "62 percent up_to; 64 percent up_to")]
+    [TestCase("up to 4.6% on X, 6.5% on Y and 4.1% on Z", "4.6 percent up_to; 6.5 percent up_to; 4.1 percent up_to")]
+    [TestCase("up to 5.3% gain on A, 0.72 reduction on B, and 2.2$\\times$ speedup", "5.3 percent up_to; 0.72 up_to; 2.2 times up_to")]
+    [TestCase("approximately an 11% increase in profit and a 19% decrease", "11 percent about; 19 percent about")]
+    [TestCase("over 85% accuracy and 88% F1", "85 percent at_least; 88 percent at_least")]
+    [TestCase("up to 5% on X and 3% on average", "5 percent up_to; 3 percent")]
+    [TestCase("up to 5%, while 3% remain", "5 percent up_to; 3 percent")]
+    [TestCase("(up to 5%) and 3%", "5 percent up_to; 3 percent")]
+    [TestCase("~5% and 3%", "5 percent about; 3 percent")]
+    [TestCase("up to $318\\times$ ($118\\times$ on average)", "318 times up_to; 118 times")]
+    [TestCase("over 11 datasets, 3.2% of them", "11 at_least; 3.2 percent")]
+    public void Members_of_a_list_share_the_qualifier_of_the_first(string text, string expected) => QuantityTable.Check(text, expected);
+}
