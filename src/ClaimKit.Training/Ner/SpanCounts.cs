@@ -20,6 +20,22 @@ internal sealed class SpanCounts
 
     public void AddGold(EntityKind kind) => gold[(int)kind]++;
 
+    public static SpanCounts Sum(IEnumerable<SpanCounts> parts)
+    {
+        var sum = new SpanCounts();
+        foreach (SpanCounts part in parts)
+        {
+            for (int k = 0; k < NameCount; k++)
+            {
+                sum.right[k] += part.right[k];
+                sum.found[k] += part.found[k];
+                sum.gold[k] += part.gold[k];
+            }
+        }
+
+        return sum;
+    }
+
     public void Write(TextWriter output, string title)
     {
         output.WriteLine(title);

@@ -30,7 +30,7 @@ internal static class TagFeatures
                 hit = 1 + place + (4 * kind) + (64 * (uint)owner.Source);
             }
 
-            views[i - scan.First] = new TokenView(WordOf(scan, i), ShapeOf(scan, i), scan.Class(i), hit, kind);
+            views[i - scan.First] = new TokenView(WordOf(scan, i), ShapeOf(scan, i), scan.Class(i), hit, kind, WordGroups.Of(scan.Text, i));
         }
     }
 
@@ -75,6 +75,17 @@ internal static class TagFeatures
             AddBeginning(scan, i, into);
         }
 
+        TokenView second = At(views, place + 2);
+        TokenView penultimate = At(views, place - 2);
+        into.Add(60, here.Group.Fine);
+        into.Add(61, before.Group.Fine, here.Shape);
+        into.Add(62, after.Group.Fine, here.Shape);
+        into.Add(63, penultimate.Group.Fine, before.Group.Fine);
+        into.Add(64, after.Group.Fine, second.Group.Fine);
+        into.Add(65, before.Group.Coarse, here.Group.Fine);
+        into.Add(66, here.Group.Fine, after.Group.Coarse);
+        into.Add(67, before.Group.Fine, after.Group.Fine);
+        into.Add(68, here.Group.Coarse, here.Hit);
         AddEnding(scan, i, into);
         AddCues(scan, views, place, here, into);
         AddPlace(scan, i, here, into);
