@@ -23,8 +23,9 @@ internal static class TrainingCommands
                                                                     and writes what is read out of the last fifth, for gold/score.py
         holdout  PREDICTIONS DOCS GOLD OTHER_DOCS OTHER_GOLD ...    writes what is read out of the first pair after training on the others
                  these three also with --tagger WEIGHTS: a file; none; lexicon; or a pattern with * for the folds 0 to 4 and all
-        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD [--fold N]]
-                                                                    trains the tagger; with a fold, without that fifth of the documents
+        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD]
+                                                                    trains the tagger; weights with a * are trained six times: without each
+                                                                    fifth of the gold documents, and with all
         ner-split FILE [FILES]                                      trains the tagger on four fifths of a corpus and measures it on the rest
         ner-gold DOCS GOLD [--tagger WEIGHTS]                       measures the entities stage on the names of the gold
         """;
@@ -54,7 +55,7 @@ internal static class TrainingCommands
             case ["binding", string weights, .. string[] files] when IsPairs(files, 1):
                 using (FileStream file = File.Create(weights))
                 {
-                    WeightsFile.Write(Train(ReadPairs(files).Select((d, i) => (d, i % FoldTaggers.Folds)), taggers), file);
+                    WeightsFile.Write(Train(ReadPairs(files).Select((d, i) => (d, FoldTaggers.FoldOf(i))), taggers), file);
                 }
 
                 break;
@@ -62,7 +63,7 @@ internal static class TrainingCommands
                 File.WriteAllLines(predictions, Validate(GoldReader.Read(docs, gold), ReadPairs(files), taggers));
                 break;
             case ["holdout", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 1):
-                var extractor = new ClaimExtractor(null, Train(ReadPairs(files).Select((d, i) => (d, i % FoldTaggers.Folds)), taggers), taggers.All);
+                var extractor = new ClaimExtractor(null, Train(ReadPairs(files).Select((d, i) => (d, FoldTaggers.FoldOf(i))), taggers), taggers.All);
                 File.WriteAllLines(predictions, GoldReader.Read(docs, gold).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
@@ -98,7 +99,7 @@ internal static class TrainingCommands
         var lines = new string[documents.Count];
         Parallel.For(0, FoldTaggers.Folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
         {
-            List<(GoldDocument, int)> training = [.. documents.Select((d, i) => (d, i % FoldTaggers.Folds)).Where(p => p.Item2 != fold)];
+            List<(GoldDocument, int)> training = [.. documents.Select((d, i) => (d, FoldTaggers.FoldOf(i))).Where(p => p.Item2 != fold)];
             var extractor = new ClaimExtractor(null, Train([.. training, .. others.Select(d => (d, 0))], taggers), taggers.Of(fold));
             for (int i = fold; i < documents.Count; i += FoldTaggers.Folds)
             {

@@ -10,7 +10,7 @@ namespace ClaimKit.Training.Ner;
 internal sealed class ChainExampleMaker(EntityFinder finder, int seed)
 {
     /// <summary>So many of the mentions that the lexicons and patterns find are hidden: a text of new names has fewer of them.</summary>
-    private static readonly double HiddenMentions = ChainSettings.Env("HIDE", 0.25f);
+    private const double HiddenMentions = 0.3;
 
     private readonly Random random = new(seed);
     private readonly TokenizedText tokens = new();

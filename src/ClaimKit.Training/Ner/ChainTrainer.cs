@@ -82,7 +82,12 @@ internal sealed class ChainTrainer
             own?.Add(rows[i], scores);
             scores[..Tags].CopyTo(free.Scores(i));
             scores[..Tags].CopyTo(right.Scores(i));
-            AddCost(free.Scores(i), example.Allowed[i]);
+            if ((example.Allowed[i] & (1 << NameTag.Outside)) == 0)
+            {
+                // A missed name has a start, so that the right tag must win by a margin (Gimpel and Smith, 2010).
+                free.Scores(i)[NameTag.Outside] += settings.MissCost;
+            }
+
             free.Close(i);
             right.Close(i, example.Allowed[i]);
         }
@@ -109,18 +114,6 @@ internal sealed class ChainTrainer
         }
 
         LearnPairs(transitions, example.Weight, length);
-    }
-
-    /// <summary>Wrong tags get a start, a missed name the most, so that the right ones must win by a margin (Gimpel and Smith, 2010).</summary>
-    private void AddCost(Span<float> scores, ushort allowed)
-    {
-        for (int tag = 0; tag < Tags; tag++)
-        {
-            if ((allowed & (1 << tag)) == 0)
-            {
-                scores[tag] += tag == NameTag.Outside ? settings.MissCost : settings.WrongCost;
-            }
-        }
     }
 
     private void LearnPairs(float[] transitions, float weight, int length)

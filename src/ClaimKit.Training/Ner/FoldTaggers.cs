@@ -24,7 +24,7 @@ internal sealed class FoldTaggers
     {
         if (weights?.Contains('*', StringComparison.Ordinal) == true)
         {
-            return new FoldTaggers([.. Enumerable.Range(0, Folds).Select(fold => Load(weights.Replace("*", fold.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))], Load(weights.Replace("*", "all", StringComparison.Ordinal)));
+            return new FoldTaggers([.. Enumerable.Range(0, Folds).Select(fold => Load(FileOf(weights, fold)))], Load(FileOf(weights, -1)));
         }
 
         EntityFinder one = weights switch
@@ -37,9 +37,15 @@ internal sealed class FoldTaggers
         return new FoldTaggers([.. Enumerable.Repeat(one, Folds)], one);
     }
 
+    /// <summary>The file of the weights that were trained without a fold, or with all documents for -1.</summary>
+    public static string FileOf(string pattern, int fold) => pattern.Replace("*", fold < 0 ? "all" : fold.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>The fold of a document of the training set, by its number.</summary>
+    public static int FoldOf(int document) => document % Folds;
+
     /// <summary>Reads a document of the training set.</summary>
     /// <param name="document">Its number in the set.</param>
-    public EntityFinder Of(int document) => folds[document % Folds];
+    public EntityFinder Of(int document) => folds[FoldOf(document)];
 
     private static EntityFinder Load(string file)
     {

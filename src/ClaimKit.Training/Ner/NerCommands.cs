@@ -14,12 +14,28 @@ internal static class NerCommands
 {
     private const float SilverWeight = 0.3f;
 
+    /// <summary>Trains on annotated files, texts without annotation (<c>--silver</c>) and the names of claims (<c>--gold</c>).</summary>
     public static void Train(string weights, string[] files, TextWriter output)
     {
         string[]? silver = TrainingCommands.Option(ref files, "--silver", 2);
         string[]? gold = TrainingCommands.Option(ref files, "--gold", 2);
-        string[]? fold = TrainingCommands.Option(ref files, "--fold", 1);
-        ChainSettings settings = ChainSettings.Temp();
+        if (!weights.Contains('*', StringComparison.Ordinal))
+        {
+            Train(weights, files, silver, gold, -1, output);
+            return;
+        }
+
+        for (int fold = 0; fold < FoldTaggers.Folds; fold++)
+        {
+            Train(FoldTaggers.FileOf(weights, fold), files, silver, gold, fold, output);
+        }
+
+        Train(FoldTaggers.FileOf(weights, -1), files, silver, gold, -1, output);
+    }
+
+    private static void Train(string weights, string[] files, string[]? silver, string[]? gold, int without, TextWriter output)
+    {
+        var settings = new ChainSettings();
         var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
         var maker = new ChainExampleMaker(finder, settings.Seed);
         var examples = new List<ChainExample>();
@@ -30,9 +46,7 @@ internal static class NerCommands
 
         if (gold is not null)
         {
-            int left = fold is null ? -1 : int.Parse(fold[0], CultureInfo.InvariantCulture);
-            List<GoldDocument> documents = GoldReader.Read(gold[0], gold[1]);
-            foreach (GoldDocument document in documents.Where((_, i) => i % FoldTaggers.Folds != left))
+            foreach (GoldDocument document in GoldReader.Read(gold[0], gold[1]).Where((_, i) => FoldTaggers.FoldOf(i) != without))
             {
                 GoldExamples.Add(document, maker, finder, 1, examples);
             }
@@ -43,7 +57,7 @@ internal static class NerCommands
             AddSilver(silver[0], int.Parse(silver[1], CultureInfo.InvariantCulture), maker, settings.Seed, examples);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} sentences, {examples.Sum(e => e.Features.Length)} tokens"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights}: {examples.Count} sentences, {examples.Sum(e => e.Features.Length)} tokens"));
         using FileStream file = File.Create(weights);
         ChainTrainer.Train(examples, settings).Write(file);
     }
@@ -64,7 +78,7 @@ internal static class NerCommands
 
     private static SpanCounts MeasureFold(List<LabelledText> texts, int fold, string[] files)
     {
-        ChainSettings settings = ChainSettings.Temp();
+        var settings = new ChainSettings();
         var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
         var maker = new ChainExampleMaker(finder, settings.Seed);
         var examples = new List<ChainExample>();
@@ -133,21 +147,22 @@ internal static class NerCommands
     {
         var tokens = new TokenizedText();
         Tokenizer.Tokenize(text.Text, tokens);
-        List<LabelledName> names = [.. text.Names.Where(n => n.IsCertain)];
-        names.ForEach(n => counts.AddGold(n.Kind));
+        List<LabelledName> gold = [.. text.Names.Where(n => n.IsCertain)];
+        gold.ForEach(n => counts.AddGold(n.Kind));
         var found = new List<TaggedName>();
         foreach (Sentence sentence in tokens.Sentences)
         {
             int count = sentence.EndToken - sentence.FirstToken;
             var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new WordClass[count], new int[count], []);
             finder.Mark(scan);
-            tagger.Tag(scan, found);
+            var names = new TaggedName[count];
+            found.AddRange(names.AsSpan(0, tagger.Tag(scan, names)));
         }
 
         foreach (TaggedName name in found)
         {
             var span = new TextSpan(tokens[name.FirstToken].Start, tokens[name.EndToken - 1].End);
-            counts.AddFound(name.Kind, names.Exists(n => n.Span == span && n.Kind == name.Kind));
+            counts.AddFound(name.Kind, gold.Exists(n => n.Span == span && n.Kind == name.Kind));
         }
     }
 

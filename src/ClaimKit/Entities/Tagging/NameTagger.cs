@@ -14,13 +14,15 @@ internal sealed class NameTagger(TaggerWeights weights)
     /// <summary>The tagger that the package ships.</summary>
     public static NameTagger? Default => Embedded.Value;
 
-    /// <summary>Appends the names of one sentence, in order.</summary>
-    public void Tag(in SentenceScan scan, List<TaggedName> into)
+    /// <summary>Writes the names of one sentence, in order, and returns their number.</summary>
+    /// <param name="scan">The sentence, with what the lexicons and patterns found.</param>
+    /// <param name="into">Has room for a name at each token.</param>
+    public int Tag(in SentenceScan scan, Span<TaggedName> into)
     {
         int count = scan.End - scan.First;
         if (count == 0)
         {
-            return;
+            return 0;
         }
 
         if (!workspaces.TryTake(out Workspace? workspace))
@@ -41,17 +43,20 @@ internal sealed class NameTagger(TaggerWeights weights)
 
         Span<byte> tags = workspace.Tags.AsSpan(0, count);
         lattice.Best(weights.Transitions, tags);
+        int names = 0;
         if (tags.ContainsAnyExcept((byte)NameTag.Outside))
         {
             lattice.Sum(weights.Transitions);
-            Collect(lattice, tags, scan.First, into);
+            names = Collect(lattice, tags, scan.First, into);
         }
 
         workspaces.Add(workspace);
+        return names;
     }
 
-    private static void Collect(TagLattice lattice, ReadOnlySpan<byte> tags, int first, List<TaggedName> into)
+    private static int Collect(TagLattice lattice, ReadOnlySpan<byte> tags, int first, Span<TaggedName> into)
     {
+        int names = 0;
         for (int i = 0; i < tags.Length; i++)
         {
             if (!NameTag.IsBegin(tags[i]))
@@ -67,9 +72,11 @@ internal sealed class NameTagger(TaggerWeights weights)
                 end++;
             }
 
-            into.Add(new TaggedName(first + i, first + end, NameTag.KindOf(tags[i]), confidence));
+            into[names++] = new TaggedName(first + i, first + end, NameTag.KindOf(tags[i]), confidence);
             i = end - 1;
         }
+
+        return names;
     }
 
     private static NameTagger? LoadEmbedded()
