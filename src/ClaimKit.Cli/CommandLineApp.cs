@@ -56,9 +56,11 @@ internal static class CommandLineApp
         new HelpOption(),
         new VersionOption(),
         ExtractCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         TokensCommand.Create(terminal),
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
+        EvalCommand.Create(terminal),
     };
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed, IEnumerable<string> messages)

@@ -23,7 +23,7 @@ internal static class TrainingCommands
                                                                     and writes what is read out of the last fifth, for gold/score.py
         holdout  PREDICTIONS DOCS GOLD OTHER_DOCS OTHER_GOLD ...    writes what is read out of the first pair after training on the others
                  these three also with --tagger WEIGHTS: a file; none; lexicon; or a pattern with * for the folds 0 to 4 and all
-        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD]
+        ner      WEIGHTS [FILES] [--silver CORPUS PAPERS] [--gold DOCS GOLD]...
                                                                     trains the tagger; weights with a * are trained six times: without each
                                                                     fifth of the gold documents, and with all
         ner-split FILE [FILES]                                      trains the tagger on four fifths of a corpus and measures it on the rest
@@ -55,7 +55,7 @@ internal static class TrainingCommands
             case ["binding", string weights, .. string[] files] when IsPairs(files, 1):
                 using (FileStream file = File.Create(weights))
                 {
-                    WeightsFile.Write(Train(ReadPairs(files).Select((d, i) => (d, FoldTaggers.FoldOf(i))), taggers), file);
+                    WeightsFile.Write(Train(ReadPairs(files), taggers), file);
                 }
 
                 break;
@@ -63,7 +63,7 @@ internal static class TrainingCommands
                 File.WriteAllLines(predictions, Validate(GoldReader.Read(docs, gold), ReadPairs(files), taggers));
                 break;
             case ["holdout", string predictions, string docs, string gold, .. string[] files] when IsPairs(files, 1):
-                var extractor = new ClaimExtractor(null, Train(ReadPairs(files).Select((d, i) => (d, FoldTaggers.FoldOf(i))), taggers), taggers.All);
+                var extractor = new ClaimExtractor(null, Train(ReadPairs(files), taggers), taggers.All);
                 File.WriteAllLines(predictions, GoldReader.Read(docs, gold).Select(d => ClaimJson.Serialize(extractor.Extract(d.Paper))));
                 break;
             default:
@@ -77,7 +77,7 @@ internal static class TrainingCommands
 
     private static bool IsPairs(string[] files, int least) => files.Length % 2 == 0 && files.Length / 2 >= least;
 
-    private static List<GoldDocument> ReadPairs(string[] files) => [.. files.Chunk(2).SelectMany(pair => GoldReader.Read(pair[0], pair[1]))];
+    internal static List<GoldDocument> ReadPairs(string[] files) => [.. files.Chunk(2).SelectMany(pair => GoldReader.Read(pair[0], pair[1]))];
 
     /// <summary>Takes an option with its values out of the arguments; null where it is not there.</summary>
     internal static string[]? Option(ref string[] args, string name, int values)
@@ -99,19 +99,19 @@ internal static class TrainingCommands
         var lines = new string[documents.Count];
         Parallel.For(0, FoldTaggers.Folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
         {
-            List<(GoldDocument, int)> training = [.. documents.Select((d, i) => (d, FoldTaggers.FoldOf(i))).Where(p => p.Item2 != fold)];
-            var extractor = new ClaimExtractor(null, Train([.. training, .. others.Select(d => (d, 0))], taggers), taggers.Of(fold));
+            BindingModels models = Train(documents.Where((_, i) => i % FoldTaggers.Folds != fold).Concat(others), taggers);
+            ClaimExtractor[] extractors = [.. Enumerable.Range(0, FoldTaggers.Folds).Select(f => new ClaimExtractor(null, models, taggers.Of(f)))];
             for (int i = fold; i < documents.Count; i += FoldTaggers.Folds)
             {
-                lines[i] = ClaimJson.Serialize(extractor.Extract(documents[i].Paper));
+                lines[i] = ClaimJson.Serialize(extractors[FoldTaggers.FoldOf(documents[i])].Extract(documents[i].Paper));
             }
         });
         return lines;
     }
 
-    private static BindingModels Train(IEnumerable<(GoldDocument Document, int Fold)> documents, FoldTaggers taggers)
+    private static BindingModels Train(IEnumerable<GoldDocument> documents, FoldTaggers taggers)
     {
         PaperAnalyzer[] analyzers = [.. Enumerable.Range(0, FoldTaggers.Folds).Select(fold => new PaperAnalyzer(taggers.Of(fold)))];
-        return BindingTrainer.Train(documents.Select(p => (p.Document, analyzers[p.Fold])), new TrainingSettings());
+        return BindingTrainer.Train(documents.Select(d => (d, analyzers[FoldTaggers.FoldOf(d)])), new TrainingSettings());
     }
 }

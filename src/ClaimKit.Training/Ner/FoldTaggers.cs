@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClaimKit.Entities;
 using ClaimKit.Entities.Tagging;
+using ClaimKit.Tokens;
+using ClaimKit.Training.Gold;
 
 namespace ClaimKit.Training.Ner;
 
@@ -40,12 +42,11 @@ internal sealed class FoldTaggers
     /// <summary>The file of the weights that were trained without a fold, or with all documents for -1.</summary>
     public static string FileOf(string pattern, int fold) => pattern.Replace("*", fold < 0 ? "all" : fold.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    /// <summary>The fold of a document of the training set, by its number.</summary>
-    public static int FoldOf(int document) => document % Folds;
+    /// <summary>The fold of a document, by its id: the same in whatever set and order it stands.</summary>
+    public static int FoldOf(GoldDocument document) => (int)(TokenHash.Of(document.Id) % Folds);
 
-    /// <summary>Reads a document of the training set.</summary>
-    /// <param name="document">Its number in the set.</param>
-    public EntityFinder Of(int document) => folds[FoldOf(document)];
+    /// <summary>Reads the documents of a fold.</summary>
+    public EntityFinder Of(int fold) => folds[fold];
 
     private static EntityFinder Load(string file)
     {

@@ -18,7 +18,12 @@ internal static class NerCommands
     public static void Train(string weights, string[] files, TextWriter output)
     {
         string[]? silver = TrainingCommands.Option(ref files, "--silver", 2);
-        string[]? gold = TrainingCommands.Option(ref files, "--gold", 2);
+        var gold = new List<GoldDocument>();
+        while (TrainingCommands.Option(ref files, "--gold", 2) is { } pair)
+        {
+            gold.AddRange(TrainingCommands.ReadPairs(pair));
+        }
+
         if (!weights.Contains('*', StringComparison.Ordinal))
         {
             Train(weights, files, silver, gold, -1, output);
@@ -33,7 +38,7 @@ internal static class NerCommands
         Train(FoldTaggers.FileOf(weights, -1), files, silver, gold, -1, output);
     }
 
-    private static void Train(string weights, string[] files, string[]? silver, string[]? gold, int without, TextWriter output)
+    private static void Train(string weights, string[] files, string[]? silver, List<GoldDocument> gold, int without, TextWriter output)
     {
         var settings = new ChainSettings();
         var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
@@ -44,12 +49,9 @@ internal static class NerCommands
             AddTexts(NerReader.Read(files[i]), maker, domain: i + 1, examples);
         }
 
-        if (gold is not null)
+        foreach (GoldDocument document in gold.Where(d => FoldTaggers.FoldOf(d) != without))
         {
-            foreach (GoldDocument document in GoldReader.Read(gold[0], gold[1]).Where((_, i) => FoldTaggers.FoldOf(i) != without))
-            {
-                GoldExamples.Add(document, maker, finder, 1, examples);
-            }
+            GoldExamples.Add(document, maker, finder, 1, examples);
         }
 
         if (silver is not null)
@@ -111,7 +113,7 @@ internal static class NerCommands
             List<LabelledName> names = [.. GoldNames.Find(document).Where(n => n.IsCertain && document.Claims.Any(c => c.Quote.Overlaps(n.Span)))];
             Tokenizer.Tokenize(document.Paper.FullText, tokens, document.Title?.Length ?? 0);
             List<LabelledName> known = MentionsOf(tokens, lexicon);
-            List<LabelledName> found = MentionsOf(tokens, taggers.Of(i));
+            List<LabelledName> found = MentionsOf(tokens, taggers.Of(FoldTaggers.FoldOf(document)));
             names.ForEach(n => counts.AddGold(n.Kind));
             foreach (LabelledName mention in found.Where(m => document.Claims.Any(c => c.Quote.Contains(m.Span))))
             {

@@ -7,7 +7,10 @@ namespace ClaimKit.Claims;
 
 /// <summary>Runs the stages from tokens to candidates over one paper and leaves what they find in a <see cref="PaperFrame"/>.</summary>
 /// <remarks>Thread-safe; the frames are not.</remarks>
-internal sealed class PaperAnalyzer(EntityFinder entities)
+/// <param name="entities">The library's own names and phrases.</param>
+/// <param name="plugged">Recognizers of the user's beside it, or null.</param>
+/// <param name="quantities">A recognizer of the user's in the place of the library's own, or null.</param>
+internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntityRecognizer>? plugged = null, IQuantityRecognizer? quantities = null)
 {
     private static readonly uint RespectivelyHash = TokenHash.Of("respectively");
 
@@ -27,7 +30,17 @@ internal sealed class PaperAnalyzer(EntityFinder entities)
             SentenceFrame frame = paper[i];
             Sentence sentence = frame.Sentence;
             QuantityFinder.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Quantities);
+            if (quantities is not null)
+            {
+                PluggedQuantities.Replace(quantities, paper.Text, sentence, frame.Quantities);
+            }
+
+            int first = mentions.Count;
             entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
+            if (plugged is not null)
+            {
+                MentionMerger.Add(plugged, paper.Text, sentence, mentions, first);
+            }
         }
 
         OwnSystem own = OwnSystem.Find(paper.Text, titleEnd, mentions);

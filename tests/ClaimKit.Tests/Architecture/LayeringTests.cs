@@ -8,7 +8,7 @@ namespace ClaimKit.Tests.Architecture;
 internal sealed partial class LayeringTests
 {
     /// <summary>From top to bottom. The stages within <c>Claims</c> count on their own.</summary>
-    private static readonly string[] Stages = ["Text", "Tokens", "Quantities", "Entities", "Claims.Clauses", "Claims.Binding", "Claims.Rules", "Claims", "Output", "Input"];
+    private static readonly string[] Stages = ["Text", "Tokens", "Quantities", "Entities", "Claims.Clauses", "Claims.Binding", "Claims.Rules", "Claims", "Output", "Output.Html", "Input"];
 
     private static readonly string[] Facade = ["ClaimExtractor", "ClaimExtractorOptions"];
 
@@ -51,10 +51,11 @@ internal sealed partial class LayeringTests
         Assert.That(below, Is.Empty);
     }
 
-    [TestCaseSource(nameof(Files))]
+    public static IEnumerable<TestCaseData> StageFiles() => Files().Where(file => StageOf((string)file.Arguments[0]!).Length > 0);
+
+    [TestCaseSource(nameof(StageFiles))]
     public void No_stage_knows_the_facade(string file)
     {
-        Assume.That(StageOf(file), Is.Not.Empty, "the façade itself");
         string code = Comments().Replace(Read(file), "");
         Assert.That(Facade.Where(name => Regex.IsMatch(code, $@"\b{name}\b")), Is.Empty);
     }

@@ -42,7 +42,7 @@ internal static class RefusalRules
 
         // What is counted stands within a few words: "158K multimodal instruction samples".
         const int Reach = 5;
-        for (int i = found.EndToken; i < Math.Min(found.EndToken + Reach, frame.Sentence.EndToken); i++)
+        for (int i = found.FirstToken + 1; i < Math.Min(found.EndToken + Reach, frame.Sentence.EndToken); i++)
         {
             if (text[i].Kind == TokenKind.Word && Counted.TryGet(text.WordAt(i), text[i].Hash, out RefusalReason reason))
             {
