@@ -1,4 +1,5 @@
 using ClaimKit.Claims.Binding;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Training.Binding;
 
