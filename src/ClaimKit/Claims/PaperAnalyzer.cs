@@ -17,21 +17,43 @@ internal sealed class PaperAnalyzer(EntityFinder entities)
     /// <param name="paper">Receives everything.</param>
     public void Analyze(string text, int titleEnd, int length, PaperFrame paper)
     {
+        Tokenize(text, titleEnd, length, paper);
+        FindQuantities(paper);
+        FindMentions(paper);
+        FindOwnSystem(paper);
+        FindClauses(paper);
+    }
+
+    internal static void Tokenize(string text, int titleEnd, int length, PaperFrame paper)
+    {
         Tokenizer.Tokenize(text, paper.Text, titleEnd, length);
         paper.TitleEnd = titleEnd;
         paper.Reset();
-        List<Mention> mentions = paper.Mentions;
-        mentions.Clear();
+    }
+
+    internal static void FindQuantities(PaperFrame paper)
+    {
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
-            Sentence sentence = frame.Sentence;
-            QuantityFinder.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Quantities);
-            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
+            QuantityFinder.Find(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities);
         }
+    }
 
-        OwnSystem own = OwnSystem.Find(paper.Text, titleEnd, mentions);
-        paper.HandOut(own);
+    internal void FindMentions(PaperFrame paper)
+    {
+        paper.Mentions.Clear();
+        for (int i = 0; i < paper.SentenceCount; i++)
+        {
+            Sentence sentence = paper[i].Sentence;
+            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, paper.Mentions);
+        }
+    }
+
+    internal static void FindOwnSystem(PaperFrame paper) => paper.HandOut(OwnSystem.Find(paper.Text, paper.TitleEnd, paper.Mentions));
+
+    internal static void FindClauses(PaperFrame paper)
+    {
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
