@@ -56,6 +56,7 @@ internal static class CommandLineApp
         new HelpOption(),
         new VersionOption(),
         ExtractCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         TokensCommand.Create(terminal),
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),

@@ -10,7 +10,7 @@ namespace ClaimKit;
 
 /// <summary>Reads benchmark claims out of abstracts: the façade that runs the stages in order.</summary>
 /// <remarks>Thread-safe: build one and use it everywhere. Text never makes it throw.</remarks>
-public sealed class ClaimExtractor
+public sealed class ClaimExtractor : IClaimExtractor
 {
     private static readonly Lazy<ClaimExtractor> Shared = new(() => new ClaimExtractor());
 
@@ -31,7 +31,7 @@ public sealed class ClaimExtractor
     {
         this.options = (options ?? new ClaimExtractorOptions()).Validated();
         this.models = models;
-        analyzer = new PaperAnalyzer(new EntityFinder(this.options.Lexicon));
+        analyzer = new PaperAnalyzer(new EntityFinder(this.options.Lexicon), [.. this.options.EntityRecognizers], this.options.PluggedQuantityRecognizer);
     }
 
     /// <summary>The extractor with default settings.</summary>
@@ -183,7 +183,7 @@ public sealed class ClaimExtractor
 
         public ExtractionResult ToResult(Paper paper, ClaimExtractorOptions options, IReadOnlyList<Diagnostic> diagnostics)
         {
-            claims.RemoveAll(c => c.Confidence < options.MinConfidence);
+            claims.RemoveAll(c => c.Confidence < options.MinConfidence || !options.Kinds.Contains(c.Kind));
             return new ExtractionResult
             {
                 Id = paper.Id,

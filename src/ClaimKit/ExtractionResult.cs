@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using ClaimKit.Claims;
 
 namespace ClaimKit;
 
 /// <summary>What was read out of one paper.</summary>
 /// <remarks>Immutable and thread-safe. Equality by value; the lists are compared item by item.</remarks>
+[DebuggerDisplay("{Id} {Title}: {Claims.Count} claims, {Refusals.Count} refusals")]
 public sealed record ExtractionResult
 {
     /// <summary>The paper's own id, or null.</summary>

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace ClaimKit;
 
 /// <summary>A paper as the extractor reads it. All spans in its result count in <see cref="FullText"/>.</summary>
 /// <remarks>Immutable and thread-safe; equality by value.</remarks>
+[DebuggerDisplay("{Id} {Title}")]
 public sealed record Paper
 {
     /// <summary>Whatever identifies the paper for its user; copied into the result.</summary>

@@ -31,7 +31,7 @@ internal sealed class StageClock
         last = Stopwatch.GetTimestamp();
         PaperAnalyzer.Tokenize(text, paper.Title?.Length ?? 0, text.Length, frame);
         Tick(0);
-        PaperAnalyzer.FindQuantities(frame);
+        analyzer.FindQuantities(frame);
         Tick(1);
         analyzer.FindMentions(frame);
         Tick(2);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text;
 using ClaimKit.Cli.Rendering;
 using ClaimKit.Output;
@@ -33,11 +31,7 @@ internal sealed class ExtractCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<double> minConfidence = new("--min-confidence")
-    {
-        Description = "Leave out claims with a lower confidence, from 0 to 1.",
-        HelpName = "X",
-    };
+    private readonly Option<double> minConfidence = ConfidenceOption.Create();
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -49,7 +43,6 @@ internal sealed class ExtractCommand
         this.terminal = terminal;
         input = new InputOptions(command);
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        minConfidence.CustomParser = ParseConfidence;
         command.Add(format);
         command.Add(output);
         command.Add(minConfidence);
@@ -89,17 +82,6 @@ internal sealed class ExtractCommand
         }
 
         return run.Finish($", {Run.Counted(claims, "claim")} in {Run.Counted(papersWithClaims, "paper")}");
-    }
-
-    private static double ParseConfidence(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double confidence) || !(confidence is >= 0 and <= 1))
-        {
-            result.AddError($"--min-confidence is a number from 0 to 1, not '{text}'.");
-        }
-
-        return confidence;
     }
 
     private OutputFormat FormatOf(ParseResult parsed, string? file)

@@ -9,8 +9,8 @@ internal static class ClaimText
     /// <summary>The score, the change, both, or what a comparison says.</summary>
     public static string Result(Claim claim)
     {
-        string? score = claim.Score is null ? null : NumberText.Of(claim.Score);
-        string? change = claim.Delta is null ? null : NumberText.Of(claim.Delta);
+        string? score = claim.Score is null ? null : SafeText.Of(NumberText.Of(claim.Score));
+        string? change = claim.Delta is null ? null : SafeText.Of(NumberText.Of(claim.Delta));
         string numbers = score is not null && change is not null ? $"{score} ({change})" : score ?? change ?? "";
         string relation = claim.Relation switch
         {
@@ -33,7 +33,7 @@ internal static class ClaimText
             return names;
         }
 
-        string score = NumberText.Of(claim.BaselineScore);
+        string score = SafeText.Of(NumberText.Of(claim.BaselineScore));
         return names.Length > 0 ? $"{names} ({score})" : $"from {score}";
     }
 

@@ -20,6 +20,7 @@ internal static class BindingTrainer
         SoftmaxTrainer.Train(models.Numbers, sets.Numbers, settings);
         SoftmaxTrainer.Train(models.Cues, sets.Cues, settings);
         SoftmaxTrainer.Train(models.Outcomes, sets.Outcomes, settings);
+        SoftmaxTrainer.Train(models.Forms, sets.Forms, settings);
         foreach (Slot slot in Enum.GetValues<Slot>())
         {
             SoftmaxTrainer.Train(models.Of(slot, comparison: false), sets.Slots[(int)slot], settings);

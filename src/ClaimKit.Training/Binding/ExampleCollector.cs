@@ -116,6 +116,12 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
             previous[(int)slot] = new PreviousChoice(true, filled ? context.Pool[first].Key : 0, anchor.Sentence, anchor.Unit);
         }
 
+        if (!anchor.IsComparison)
+        {
+            FormClassifier.Extract(paper, anchor, chosen[(int)Slot.Metric], features);
+            sets.Forms.Add(new Example([features.Items.ToArray()], OneOf(NumberLabels.Count, anchor.Group), weight));
+        }
+
         OutcomeClassifier.Extract(paper, anchor, chosen[(int)Slot.Metric], chosen[(int)Slot.Model], hasBaseline, features);
         sets.Outcomes.Add(new Example([features.Items.ToArray()], OneOf(OutcomeClassifier.Labels, (int)claims[0].Outcome), weight));
     }
@@ -131,7 +137,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
             for (int i = 0; i < count; i++)
             {
                 Candidate candidate = context.Pool[i];
-                string name = candidate.Name ?? paper.Text.Text[paper.Text[candidate.FirstToken].Start..paper.Text[candidate.EndToken - 1].End];
+                string name = candidate.Name ?? EntityNames.Of(paper.Text.Text[paper.Text[candidate.FirstToken].Start..paper.Text[candidate.EndToken - 1].End]);
                 right[i] = (thisWork && candidate.IsThisWork) || NameMatch.Same(name, accepted, strict);
             }
 

@@ -18,6 +18,8 @@ internal static class SoftmaxTrainer
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         var random = new Random(Seed);
         var scores = new float[1];
+        var sum = new double[weights.Length];
+        int firstAveraged = settings.Epochs / 3;
         for (int epoch = 0; epoch < settings.Epochs; epoch++)
         {
             random.Shuffle(order);
@@ -26,9 +28,10 @@ internal static class SoftmaxTrainer
                 Example example = examples[index];
                 int n = example.Right.Length;
                 Array.Resize(ref scores, n);
+                uint mask = (uint)random.Next();
                 for (int k = 0; k < n; k++)
                 {
-                    scores[k] = model.Score(FeaturesOf(example, k), LabelOf(example, k));
+                    scores[k] = Score(model, FeaturesOf(example, k), LabelOf(example, k), mask, settings.Dropout);
                 }
 
                 LinearModel.Normalize(scores);
@@ -48,21 +51,46 @@ internal static class SoftmaxTrainer
                         continue;
                     }
 
-                    Step(model, weights, squares, frequent, FeaturesOf(example, k), LabelOf(example, k), gradient, settings);
+                    Step(model, weights, squares, frequent, FeaturesOf(example, k), LabelOf(example, k), gradient, mask, settings);
                 }
             }
+
+            for (int i = 0; i < sum.Length && epoch >= firstAveraged; i++)
+            {
+                sum[i] += weights[i];
+            }
+        }
+
+        // The mean over the later passes is steadier than where the last step happened to end (Polyak and Juditsky, 1992).
+        for (int i = 0; i < sum.Length; i++)
+        {
+            weights[i] = (float)(sum[i] / (settings.Epochs - firstAveraged));
         }
     }
+
+    /// <summary>The score without the features that this pass leaves out: nothing may hang on a single word (Hinton et al., 2012).</summary>
+    private static float Score(LinearModel model, uint[] features, int label, uint mask, float dropout)
+    {
+        float score = 0;
+        foreach (uint feature in features)
+        {
+            score += IsDropped(feature, mask, dropout) ? 0 : model.Weights[model.Slot(feature, label)];
+        }
+
+        return score / (1 - dropout);
+    }
+
+    private static bool IsDropped(uint feature, uint mask, float dropout) => FeatureList.Mix(feature ^ mask) < (uint)(dropout * uint.MaxValue);
 
     private static uint[] FeaturesOf(Example example, int k) => example.IsRanking ? example.Features[k] : example.Features[0];
 
     private static int LabelOf(Example example, int k) => example.IsRanking ? 0 : k;
 
-    private static void Step(LinearModel model, float[] weights, float[] squares, bool[] frequent, uint[] features, int label, float gradient, TrainingSettings settings)
+    private static void Step(LinearModel model, float[] weights, float[] squares, bool[] frequent, uint[] features, int label, float gradient, uint mask, TrainingSettings settings)
     {
         foreach (uint feature in features)
         {
-            if (!frequent[model.Slot(feature, 0)])
+            if (!frequent[model.Slot(feature, 0)] || IsDropped(feature, mask, settings.Dropout))
             {
                 continue;
             }

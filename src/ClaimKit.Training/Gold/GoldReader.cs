@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using ClaimKit.Claims;
 using ClaimKit.Quantities;
@@ -46,7 +47,8 @@ internal static class GoldReader
     private static IEnumerable<JsonElement> Lines(string path)
     {
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        using StreamReader reader = Open(path);
+        while (reader.ReadLine() is string line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))
@@ -68,10 +70,15 @@ internal static class GoldReader
         }
     }
 
+    private static StreamReader Open(string path)
+    {
+        Stream file = File.OpenRead(path);
+        return new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
+    }
+
     private static GoldClaim ReadClaim(JsonElement claim, string text)
     {
-        string quote = claim.GetProperty("quote").GetString()!;
-        int start = Math.Max(0, text.IndexOf(quote, StringComparison.Ordinal));
+        TextSpan quote = Quote(claim.GetProperty("quote"), text);
         Relation relation = RelationOf(Text(claim, "relation"));
         Outcome outcome = OutcomeOf(Text(claim, "outcome"));
         GoldNumber? score = Number(claim, "score");
@@ -79,7 +86,7 @@ internal static class GoldReader
         return new GoldClaim
         {
             IsNumeric = (score is not null || delta is not null) && relation != Relation.Rank,
-            Quote = new TextSpan(start, Math.Min(text.Length, start + quote.Length)),
+            Quote = quote,
             Model = Names(claim, "model"),
             Benchmark = Names(claim, "benchmark"),
             Metric = Names(claim, "metric"),
@@ -93,6 +100,19 @@ internal static class GoldReader
             Outcomes = [outcome, .. Names(claim, "outcome_also").Select(OutcomeOf)],
             IsOptional = claim.TryGetProperty("optional", out JsonElement optional) && optional.ValueKind == JsonValueKind.True,
         };
+    }
+
+    /// <summary>A quote is given as the words themselves, or as where they stand: <c>[start, end]</c>, for texts that are not repeated in the annotation.</summary>
+    private static TextSpan Quote(JsonElement quote, string text)
+    {
+        if (quote.ValueKind == JsonValueKind.Array)
+        {
+            return new TextSpan(quote[0].GetInt32(), Math.Min(text.Length, quote[1].GetInt32()));
+        }
+
+        string words = quote.GetString()!;
+        int start = Math.Max(0, text.IndexOf(words, StringComparison.Ordinal));
+        return new TextSpan(start, Math.Min(text.Length, start + words.Length));
     }
 
     private static Relation RelationOf(string? name) => name switch

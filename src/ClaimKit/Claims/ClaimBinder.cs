@@ -14,6 +14,7 @@ internal sealed class ClaimBinder(BindingModels models)
     private const int Slots = 4;
     private readonly SlotBinder slots = new(models);
     private readonly OutcomeClassifier outcomes = new(models);
+    private readonly FormClassifier forms = new(models);
     private readonly PreviousChoice[] previousNumeric = new PreviousChoice[Slots];
     private readonly PreviousChoice[] previousComparison = new PreviousChoice[Slots];
     private readonly Candidate[] chosen = new Candidate[Slots];
@@ -32,9 +33,10 @@ internal sealed class ClaimBinder(BindingModels models)
 
     public TextPart Part(TextSpan span) => new(span, span.Of(paper.Text.Text));
 
-    public void AddNumeric(in Anchor anchor, NumberLabel label, float probability, List<NumberLabel> labels, List<Claim> claims)
+    public void AddNumeric(in Anchor anchor, float probability, List<NumberLabel> labels, List<Claim> claims)
     {
         float confidence = probability * Fill(anchor, previousNumeric);
+        NumberLabel label = forms.Classify(paper, anchor, chosen[(int)Slot.Metric]);
         SentenceFrame frame = paper[anchor.Sentence];
         Quantity quantity = frame.Quantities[anchor.Quantity].Quantity;
         (Measurement? side, Measurement? score) = OtherSides.Find(paper, frame, anchor.Quantity, label, labels);
@@ -194,7 +196,7 @@ internal sealed class ClaimBinder(BindingModels models)
             Slot.Benchmark => EntityKind.Benchmark,
             _ => EntityKind.Model,
         };
-        return new Entity { Span = span, Text = text, Name = candidate.Name ?? text, Kind = kind, IsThisWork = candidate.IsThisWork, LowerIsBetter = candidate.LowerIsBetter };
+        return new Entity { Span = span, Text = text, Name = candidate.Name ?? EntityNames.Of(text), Kind = kind, IsThisWork = candidate.IsThisWork, LowerIsBetter = candidate.LowerIsBetter };
     }
 
     private Measurement MeasurementOf(in Quantity quantity) => Measurements.Of(quantity, paper.Text.Text);

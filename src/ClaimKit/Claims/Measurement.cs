@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ClaimKit.Quantities;
 using ClaimKit.Text;
 
@@ -5,6 +6,7 @@ namespace ClaimKit.Claims;
 
 /// <summary>A measured number as the text states it.</summary>
 /// <remarks>Immutable and thread-safe; equality by value.</remarks>
+[DebuggerDisplay("{ToString(),nq} {Span}")]
 public record Measurement
 {
     /// <summary>Where the number stands, in code units of the paper's text, with sign and unit.</summary>
@@ -27,4 +29,7 @@ public record Measurement
 
     /// <summary>The plus-minus part, or null.</summary>
     public double? Uncertainty { get; init; }
+
+    /// <summary>The number as a person writes it, in the invariant culture: <c>75.1 %</c>, <c>up to 92.4 ± 0.3</c>, <c>1–2 %</c>.</summary>
+    public override string ToString() => NumberText.Of(this);
 }

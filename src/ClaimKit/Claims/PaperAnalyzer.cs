@@ -7,7 +7,10 @@ namespace ClaimKit.Claims;
 
 /// <summary>Runs the stages from tokens to candidates over one paper and leaves what they find in a <see cref="PaperFrame"/>.</summary>
 /// <remarks>Thread-safe; the frames are not.</remarks>
-internal sealed class PaperAnalyzer(EntityFinder entities)
+/// <param name="entities">The library's own names and phrases.</param>
+/// <param name="plugged">Recognizers of the user's beside it, or null.</param>
+/// <param name="quantities">A recognizer of the user's in the place of the library's own, or null.</param>
+internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntityRecognizer>? plugged = null, IQuantityRecognizer? quantities = null)
 {
     private static readonly uint RespectivelyHash = TokenHash.Of("respectively");
 
@@ -31,22 +34,32 @@ internal sealed class PaperAnalyzer(EntityFinder entities)
         paper.Reset();
     }
 
-    internal static void FindQuantities(PaperFrame paper)
+    internal void FindQuantities(PaperFrame paper)
     {
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
             QuantityFinder.Find(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities);
+            if (quantities is not null)
+            {
+                PluggedQuantities.Replace(quantities, paper.Text, frame.Sentence, frame.Quantities);
+            }
         }
     }
 
     internal void FindMentions(PaperFrame paper)
     {
-        paper.Mentions.Clear();
+        List<Mention> mentions = paper.Mentions;
+        mentions.Clear();
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             Sentence sentence = paper[i].Sentence;
-            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, paper.Mentions);
+            int first = mentions.Count;
+            entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
+            if (plugged is not null)
+            {
+                MentionMerger.Add(plugged, paper.Text, sentence, mentions, first);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ namespace ClaimKit.Tests.Architecture;
 internal sealed partial class LayeringTests
 {
     /// <summary>From top to bottom. The stages within <c>Claims</c> count on their own.</summary>
-    private static readonly string[] Stages = ["Text", "Tokens", "Quantities", "Entities", "Claims.Clauses", "Claims.Binding", "Claims.Rules", "Claims", "Output", "Input"];
+    private static readonly string[] Stages = ["Text", "Tokens", "Quantities", "Entities", "Claims.Clauses", "Claims.Binding", "Claims.Rules", "Claims", "Output", "Output.Html", "Input"];
 
     private static readonly string[] Facade = ["ClaimExtractor", "ClaimExtractorOptions"];
 

@@ -10,7 +10,7 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 
     public static Task<CommandLine> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
-    public static async Task<CommandLine> RunAsync(string input, string[] arguments, bool terminal = false, CancellationToken cancellationToken = default)
+    public static async Task<CommandLine> RunAsync(string input, string[] arguments, bool terminal = false, int width = 100, CancellationToken cancellationToken = default)
     {
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var stdout = new MemoryStream();
@@ -24,7 +24,7 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             OutputIsTerminal = terminal,
             ErrorIsTerminal = terminal,
             Ansi = terminal,
-            Width = 100,
+            Width = width,
         };
         int exitCode = await CommandLineApp.RunAsync(arguments, streams, cancellationToken);
         return new CommandLine(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString());

@@ -8,11 +8,12 @@ internal sealed class BindingModels
     private static readonly Lazy<BindingModels> Embedded = new(LoadEmbedded);
     private readonly LinearModel[] slots;
 
-    public BindingModels(LinearModel numbers, LinearModel cues, LinearModel outcomes, LinearModel[] slots)
+    public BindingModels(LinearModel numbers, LinearModel cues, LinearModel outcomes, LinearModel forms, LinearModel[] slots)
     {
         Numbers = numbers;
         Cues = cues;
         Outcomes = outcomes;
+        Forms = forms;
         this.slots = slots;
     }
 
@@ -21,6 +22,9 @@ internal sealed class BindingModels
 
     /// <summary>Number of slot models: four slots, for numbers and for comparisons.</summary>
     public const int SlotModels = 8;
+
+    /// <summary>Number of all models.</summary>
+    public const int Count = SlotModels + 4;
 
     /// <summary>Says what a number is (<see cref="NumberLabel"/>).</summary>
     public LinearModel Numbers { get; }
@@ -31,14 +35,17 @@ internal sealed class BindingModels
     /// <summary>Says whether a claim is good or bad news.</summary>
     public LinearModel Outcomes { get; }
 
+    /// <summary>Says once more what a claim's number is, when its metric is known.</summary>
+    public LinearModel Forms { get; }
+
     public LinearModel Of(Slot slot, bool comparison) => slots[(int)slot + (comparison ? 4 : 0)];
 
     /// <summary>All models in the order of the file.</summary>
-    public IEnumerable<LinearModel> All => [Numbers, Cues, Outcomes, .. slots];
+    public IEnumerable<LinearModel> All => [Numbers, Cues, Outcomes, Forms, .. slots];
 
     /// <summary>Empty models of the sizes that the trainer fills.</summary>
     public static BindingModels Empty() =>
-        new(new LinearModel(17), new LinearModel(15), new LinearModel(15), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(i < 4 ? 16 : 15))]);
+        new(new LinearModel(17), new LinearModel(15), new LinearModel(15), new LinearModel(16), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(i < 4 ? 16 : 15))]);
 
     private static BindingModels LoadEmbedded()
     {

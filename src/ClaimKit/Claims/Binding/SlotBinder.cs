@@ -28,7 +28,7 @@ internal sealed class SlotBinder(BindingModels models)
         int best = count;
         for (int i = 0; i < count; i++)
         {
-            if (Overlaps(Context.Pool[i], taken))
+            if (IsTaken(Context.Pool[i], taken) || IsOutOfTurn(paper, anchor, Context.Pool[i]))
             {
                 scores[i] = float.NegativeInfinity;
                 continue;
@@ -43,17 +43,31 @@ internal sealed class SlotBinder(BindingModels models)
         return (best == count ? -1 : best, scores[best]);
     }
 
-    /// <summary>No stretch of text fills two slots.</summary>
-    private static bool Overlaps(in Candidate candidate, ReadOnlySpan<Candidate> taken)
+    /// <summary>No stretch of text fills two slots, and nothing is compared with itself.</summary>
+    private static bool IsTaken(in Candidate candidate, ReadOnlySpan<Candidate> taken)
     {
         foreach (Candidate other in taken)
         {
-            if (other.EndToken > other.FirstToken && candidate.FirstToken < other.EndToken && other.FirstToken < candidate.EndToken)
+            if (other.EndToken > other.FirstToken && candidate.FirstToken == other.FirstToken && candidate.EndToken == other.EndToken)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>With "respectively" the second number of a list never belongs to the first name of a list as long.</summary>
+    private static bool IsOutOfTurn(PaperFrame paper, in Anchor anchor, in Candidate candidate)
+    {
+        SentenceFrame frame = paper[anchor.Sentence];
+        if (!frame.Respectively || candidate.Sentence != anchor.Sentence || candidate.Unit < 0)
+        {
+            return false;
+        }
+
+        ListPlace number = frame.PlaceOf(anchor.Unit);
+        ListPlace name = frame.PlaceOf(candidate.Unit);
+        return number.Length > 1 && number.Length == name.Length && number.Position != name.Position;
     }
 }

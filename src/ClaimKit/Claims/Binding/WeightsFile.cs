@@ -44,9 +44,9 @@ internal static class WeightsFile
         }
 
         int count = reader.ReadByte();
-        if (count != BindingModels.SlotModels + 3)
+        if (count != BindingModels.Count)
         {
-            throw new InvalidDataException($"The weights hold {count} models instead of {BindingModels.SlotModels + 3}.");
+            throw new InvalidDataException($"The weights hold {count} models instead of {BindingModels.Count}.");
         }
 
         var models = new LinearModel[count];
@@ -55,7 +55,7 @@ internal static class WeightsFile
             models[i] = ReadModel(reader);
         }
 
-        return new BindingModels(models[0], models[1], models[2], models[3..]);
+        return new BindingModels(models[0], models[1], models[2], models[3], models[4..]);
     }
 
     private static LinearModel ReadModel(BinaryReader reader)

@@ -8,6 +8,8 @@ internal static class CandidateFinder
 {
     private static readonly uint Of = TokenHash.Of("of");
 
+    private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "ant", "ent", "ic", "ing", "ed", "ar", "est"];
+
     /// <summary>Most candidates of one sentence: bounds the work on text that is no prose.</summary>
     private const int MaxCandidates = 200;
 
@@ -48,7 +50,7 @@ internal static class CandidateFinder
                 end--;
             }
 
-            if (end > unit.FirstToken && end < unit.EndToken)
+            if (end > unit.FirstToken && end < unit.EndToken && !LooksLikeAdjective(text, end - 1))
             {
                 AddPhrase(text, frame, comparative && end > unit.FirstToken + 1 ? unit.FirstToken + 1 : unit.FirstToken, end, from, mentions);
             }
@@ -60,6 +62,21 @@ internal static class CandidateFinder
                 AddPhrase(text, frame, first, frame.Units[i + 2].EndToken, from, mentions);
             }
         }
+    }
+
+    /// <summary>"a striking gap" measures nothing that "striking" names.</summary>
+    private static bool LooksLikeAdjective(TokenizedText text, int token)
+    {
+        ReadOnlySpan<char> word = text.WordAt(token);
+        foreach (string ending in AdjectiveEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"speedup" names what it changes.</summary>

@@ -129,7 +129,13 @@ internal static class Chunker
         for (; i < end; i++)
         {
             ref readonly Token token = ref text[i];
-            if (token.Kind is TokenKind.Possessive or TokenKind.Markup or TokenKind.Quote || (token.Kind is TokenKind.Dash or TokenKind.Slash && !token.Has(TokenShape.SpaceBefore) && i > first))
+            // "GPT-5's accuracy" is two phrases: the owner and what it has.
+            if (token.Kind == TokenKind.Possessive && i > first)
+            {
+                break;
+            }
+
+            if (token.Kind is TokenKind.Markup or TokenKind.Quote || (token.Kind is TokenKind.Dash or TokenKind.Slash && !token.Has(TokenShape.SpaceBefore) && i > first))
             {
                 continue;
             }

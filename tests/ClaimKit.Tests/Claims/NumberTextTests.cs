@@ -1,10 +1,9 @@
 using ClaimKit.Claims;
-using ClaimKit.Cli.Rendering;
 using ClaimKit.Quantities;
 using ClaimKit.Tests.Output;
 using NUnit.Framework;
 
-namespace ClaimKit.Tests.Cli;
+namespace ClaimKit.Tests.Claims;
 
 [TestFixture]
 public sealed class NumberTextTests

@@ -1,8 +1,7 @@
 using System.Globalization;
-using ClaimKit.Claims;
 using ClaimKit.Quantities;
 
-namespace ClaimKit.Cli.Rendering;
+namespace ClaimKit.Claims;
 
 /// <summary>Numbers of claims as a person writes them: <c>75.1 %</c>, <c>−95 %</c>, <c>×3.2 ↓</c>, <c>up to 92.4 ± 0.3</c>.</summary>
 internal static class NumberText
@@ -46,7 +45,7 @@ internal static class NumberText
         Units.Percent => " %",
         Units.Points => " points",
         Units.Times => " times",
-        _ => $" {SafeText.Of(unit)}",
+        _ => $" {unit}",
     };
 
     private static string Limit(Measurement number) => number.Qualifier switch

@@ -1,0 +1,18 @@
+namespace ClaimKit.Claims;
+
+/// <summary>The name of a mention that nothing else names: the mention itself, without the endings that belong to the sentence and not to the name.</summary>
+internal static class EntityNames
+{
+    public static string Of(string mention)
+    {
+        string name = mention;
+        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal))
+        {
+            name = name[..^2];
+        }
+
+        // "MAEs" are several of MAE; "CIFARs", "LLMs" likewise.
+        bool plural = name.Length > 2 && name[^1] == 's' && char.IsUpper(name[^2]) && char.IsUpper(name[^3]);
+        return plural ? name[..^1] : name;
+    }
+}
