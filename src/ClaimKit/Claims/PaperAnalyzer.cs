@@ -67,13 +67,16 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
 
     internal static void FindClauses(PaperFrame paper)
     {
+        int candidates = 0;
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
             Chunker.Chunk(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities, frame.Units);
             frame.Respectively = SaysRespectively(paper.Text, frame.Sentence);
             frame.Seal();
+            frame.FirstCandidate = candidates;
             CandidateFinder.Find(paper.Text, frame);
+            candidates += frame.Candidates.Count;
         }
     }
 

@@ -46,6 +46,24 @@ internal sealed class LinearModel
 
     public float Scale => scale;
 
+    /// <summary>The same model with weights of one byte, ready for use: a byte is enough, as scores are sums of some fifty weights.</summary>
+    public LinearModel Trained()
+    {
+        if (weights.Length == 0)
+        {
+            return this;
+        }
+
+        float largest = 0;
+        foreach (float weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs(weight));
+        }
+
+        float step = largest == 0 ? 1 : largest / sbyte.MaxValue;
+        return new LinearModel(Array.ConvertAll(weights, weight => (sbyte)MathF.Round(weight / step)), step);
+    }
+
     /// <summary>Where the weight of a feature for a label stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Slot(uint feature, int label) => (int)(((feature + (uint)label * LabelStep) * Spread) >> shift);

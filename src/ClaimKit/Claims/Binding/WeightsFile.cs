@@ -19,28 +19,11 @@ internal static class WeightsFile
         writer.Write((byte)all.Length);
         foreach (LinearModel model in all)
         {
-            (sbyte[] steps, float scale) = Quantize(model);
-            writer.Write((byte)model.Bits);
-            writer.Write(scale);
-            writer.Write(MemoryMarshal.AsBytes<sbyte>(steps));
+            LinearModel trained = model.Trained();
+            writer.Write((byte)trained.Bits);
+            writer.Write(trained.Scale);
+            writer.Write(MemoryMarshal.AsBytes(trained.Steps));
         }
-    }
-
-    private static (sbyte[] Steps, float Scale) Quantize(LinearModel model)
-    {
-        if (model.Weights.Length == 0)
-        {
-            return (model.Steps.ToArray(), model.Scale);
-        }
-
-        float largest = 0;
-        foreach (float weight in model.Weights)
-        {
-            largest = Math.Max(largest, Math.Abs(weight));
-        }
-
-        float scale = largest == 0 ? 1 : largest / sbyte.MaxValue;
-        return (Array.ConvertAll(model.Weights, weight => (sbyte)MathF.Round(weight / scale)), scale);
     }
 
     /// <exception cref="InvalidDataException">The stream holds no weights of this format.</exception>
