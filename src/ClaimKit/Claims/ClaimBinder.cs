@@ -27,6 +27,7 @@ internal sealed class ClaimBinder(BindingModels models)
     public void Begin(PaperFrame newPaper)
     {
         paper = newPaper;
+        slots.Begin(newPaper);
         Array.Clear(previousNumeric);
         Array.Clear(previousComparison);
     }
