@@ -61,6 +61,7 @@ internal static class CommandLineApp
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
         EvalCommand.Create(terminal),
+        TrainCommand.Create(terminal),
     };
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed, IEnumerable<string> messages)
