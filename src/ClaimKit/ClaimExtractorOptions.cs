@@ -49,7 +49,12 @@ public sealed class ClaimExtractorOptions
         ArgumentNullException.ThrowIfNull(Lexicon);
         var copy = new ClaimExtractorOptions
         {
-            MaxTextLength = MaxTextLength, MinConfidence = MinConfidence, MaxParallelism = MaxParallelism, Lexicon = Lexicon, QuantityRecognizer = QuantityRecognizer, Tagger = Tagger,
+            MaxTextLength = MaxTextLength,
+            MinConfidence = MinConfidence,
+            MaxParallelism = MaxParallelism,
+            Lexicon = Lexicon,
+            QuantityRecognizer = QuantityRecognizer,
+            Tagger = Tagger,
         };
         copy.Kinds.IntersectWith(Kinds);
         foreach (IEntityRecognizer recognizer in EntityRecognizers)

@@ -30,6 +30,6 @@ internal static class BindingTrainer
             SoftmaxTrainer.Train(models.Of(slot, comparison: true), [.. sets.Slots[(int)slot + 4], .. sets.Slots[(int)slot]], settings);
         }
 
-        return models;
+        return models.Trained();
     }
 }

@@ -20,21 +20,40 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
     /// <param name="paper">Receives everything.</param>
     public void Analyze(string text, int titleEnd, int length, PaperFrame paper)
     {
+        Tokenize(text, titleEnd, length, paper);
+        FindQuantities(paper);
+        FindMentions(paper);
+        FindOwnSystem(paper);
+        FindClauses(paper);
+    }
+
+    internal static void Tokenize(string text, int titleEnd, int length, PaperFrame paper)
+    {
         Tokenizer.Tokenize(text, paper.Text, titleEnd, length);
         paper.TitleEnd = titleEnd;
         paper.Reset();
+    }
+
+    internal void FindQuantities(PaperFrame paper)
+    {
+        for (int i = 0; i < paper.SentenceCount; i++)
+        {
+            SentenceFrame frame = paper[i];
+            QuantityFinder.Find(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities);
+            if (quantities is not null)
+            {
+                PluggedQuantities.Replace(quantities, paper.Text, frame.Sentence, frame.Quantities);
+            }
+        }
+    }
+
+    internal void FindMentions(PaperFrame paper)
+    {
         List<Mention> mentions = paper.Mentions;
         mentions.Clear();
         for (int i = 0; i < paper.SentenceCount; i++)
         {
-            SentenceFrame frame = paper[i];
-            Sentence sentence = frame.Sentence;
-            QuantityFinder.Find(paper.Text, sentence.FirstToken, sentence.EndToken, frame.Quantities);
-            if (quantities is not null)
-            {
-                PluggedQuantities.Replace(quantities, paper.Text, sentence, frame.Quantities);
-            }
-
+            Sentence sentence = paper[i].Sentence;
             int first = mentions.Count;
             entities.Find(paper.Text, sentence.FirstToken, sentence.EndToken, mentions);
             if (plugged is not null)
@@ -42,16 +61,22 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
                 MentionMerger.Add(plugged, paper.Text, sentence, mentions, first);
             }
         }
+    }
 
-        OwnSystem own = OwnSystem.Find(paper.Text, titleEnd, mentions);
-        paper.HandOut(own);
+    internal static void FindOwnSystem(PaperFrame paper) => paper.HandOut(OwnSystem.Find(paper.Text, paper.TitleEnd, paper.Mentions));
+
+    internal static void FindClauses(PaperFrame paper)
+    {
+        int candidates = 0;
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
             Chunker.Chunk(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities, frame.Units);
             frame.Respectively = SaysRespectively(paper.Text, frame.Sentence);
             frame.Seal();
+            frame.FirstCandidate = candidates;
             CandidateFinder.Find(paper.Text, frame);
+            candidates += frame.Candidates.Count;
         }
     }
 

@@ -5,6 +5,7 @@ namespace ClaimKit.Tokens;
 internal sealed class TokenizedText
 {
     private Token[] tokens = new Token[512];
+    private ulong[] notes = new ulong[512];
     private Sentence[] sentences = new Sentence[16];
 
     public string Text { get; private set; } = "";
@@ -19,12 +20,16 @@ internal sealed class TokenizedText
 
     public ref readonly Token this[int index] => ref tokens[index];
 
+    /// <summary>What a later stage has looked up about a token, for the next time that it asks; 0 until then.</summary>
+    public ref ulong NoteOf(int index) => ref notes[index];
+
     public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
 
     /// <summary>Forgets the text before and starts with <paramref name="text"/>.</summary>
     public void Reset(string text)
     {
         Text = text;
+        Array.Clear(notes, 0, TokenCount);
         TokenCount = 0;
         SentenceCount = 0;
     }
@@ -34,6 +39,7 @@ internal sealed class TokenizedText
         if (TokenCount == tokens.Length)
         {
             Array.Resize(ref tokens, tokens.Length * 2);
+            Array.Resize(ref notes, tokens.Length);
         }
 
         tokens[TokenCount++] = token;

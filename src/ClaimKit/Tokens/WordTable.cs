@@ -5,35 +5,30 @@ namespace ClaimKit.Tokens;
 /// <remarks>Immutable and thread-safe once built.</remarks>
 internal sealed class WordTable<T>
 {
-    private readonly string?[] words;
-    private readonly uint[] hashes;
-    private readonly T[] values;
+    /// <summary>Hash, word and value lie side by side: a look-up that fails, as most do, touches one place in memory.</summary>
+    private readonly Entry[] entries;
     private readonly uint mask;
 
-    public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> entries)
+    public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
-        uint size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, entries.Count * 2));
-        words = new string?[size];
-        hashes = new uint[size];
-        values = new T[size];
+        uint size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, words.Count * 2));
+        entries = new Entry[size];
         mask = size - 1;
-        foreach ((string word, T value) in entries)
+        foreach ((string word, T value) in words)
         {
             uint hash = TokenHash.Of(word);
             uint slot = hash & mask;
-            while (words[slot] is not null)
+            while (entries[slot].Word is string other)
             {
-                if (words[slot]!.Equals(word, StringComparison.OrdinalIgnoreCase))
+                if (other.Equals(word, StringComparison.OrdinalIgnoreCase))
                 {
-                    throw new ArgumentException($"The word '{word}' stands in the table twice.", nameof(entries));
+                    throw new ArgumentException($"The word '{word}' stands in the table twice.", nameof(words));
                 }
 
                 slot = (slot + 1) & mask;
             }
 
-            words[slot] = word;
-            hashes[slot] = hash;
-            values[slot] = value;
+            entries[slot] = new Entry(word, hash, value);
         }
     }
 
@@ -43,16 +38,31 @@ internal sealed class WordTable<T>
     /// <summary>Finds <paramref name="word"/>, whose <see cref="TokenHash"/> is <paramref name="hash"/>.</summary>
     public bool TryGet(ReadOnlySpan<char> word, uint hash, out T value)
     {
-        for (uint slot = hash & mask; words[slot] is string candidate; slot = (slot + 1) & mask)
+        Entry[] table = entries;
+        for (uint slot = hash & mask; slot < (uint)table.Length; slot = (slot + 1) & mask)
         {
-            if (hashes[slot] == hash && word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            ref readonly Entry entry = ref table[slot];
+            if (entry.Word is null)
             {
-                value = values[slot];
+                break;
+            }
+
+            if (entry.Hash == hash && word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
+            {
+                value = entry.Value;
                 return true;
             }
         }
 
         value = default!;
         return false;
+    }
+
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+    private readonly struct Entry(string word, uint hash, T value)
+    {
+        public readonly string? Word = word;
+        public readonly uint Hash = hash;
+        public readonly T Value = value;
     }
 }

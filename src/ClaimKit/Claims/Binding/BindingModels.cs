@@ -47,9 +47,12 @@ internal sealed class BindingModels
     public static BindingModels Empty() =>
         new(new LinearModel(17), new LinearModel(15), new LinearModel(15), new LinearModel(16), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(i < 4 ? 16 : 15))]);
 
+    /// <summary>The models ready for use: with weights of one byte.</summary>
+    public BindingModels Trained() => new(Numbers.Trained(), Cues.Trained(), Outcomes.Trained(), Forms.Trained(), Array.ConvertAll(slots, slot => slot.Trained()));
+
     private static BindingModels LoadEmbedded()
     {
         using Stream? stream = typeof(BindingModels).Assembly.GetManifestResourceStream(Resource);
-        return stream is null ? Empty() : WeightsFile.Read(stream);
+        return stream is null ? Empty().Trained() : WeightsFile.Read(stream);
     }
 }

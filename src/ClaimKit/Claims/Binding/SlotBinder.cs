@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Learning;
 
@@ -8,9 +9,13 @@ namespace ClaimKit.Claims.Binding;
 internal sealed class SlotBinder(BindingModels models)
 {
     private readonly FeatureList features = new();
+    private readonly CandidateScores candidateScores = new(models);
     private float[] scores = new float[64];
 
     public SlotContext Context { get; } = new();
+
+    /// <summary>Call before the first choice in a paper.</summary>
+    public void Begin(PaperFrame paper) => candidateScores.Begin(paper);
 
     /// <summary>Fills one slot.</summary>
     /// <returns>Index in the pool of <see cref="Context"/> or -1 for none, and the probability of the choice.</returns>
@@ -29,14 +34,14 @@ internal sealed class SlotBinder(BindingModels models)
         int best = count;
         for (int i = 0; i < count; i++)
         {
-            if (IsTaken(Context.Pool[i], taken) || IsOutOfTurn(paper, anchor, Context.Pool[i]))
+            ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(Context.Pool)[i];
+            if (IsTaken(candidate, taken) || IsOutOfTurn(paper, anchor, candidate))
             {
                 scores[i] = float.NegativeInfinity;
                 continue;
             }
 
-            SlotFeatures.Extract(paper, anchor, slot, Context.Pool[i], Context, features);
-            scores[i] = model.Score(features.Items);
+            scores[i] = candidateScores.Of(anchor, slot, i, Context) * model.Scale;
             best = scores[i] > scores[best] ? i : best;
         }
 
@@ -47,7 +52,7 @@ internal sealed class SlotBinder(BindingModels models)
     /// <summary>No stretch of text fills two slots, and nothing is compared with itself.</summary>
     private static bool IsTaken(in Candidate candidate, ReadOnlySpan<Candidate> taken)
     {
-        foreach (Candidate other in taken)
+        foreach (ref readonly Candidate other in taken)
         {
             if (other.EndToken > other.FirstToken && candidate.FirstToken == other.FirstToken && candidate.EndToken == other.EndToken)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
 
@@ -9,16 +10,24 @@ internal sealed class SlotContext
     /// <summary>How many sentences back a name may stand that a claim silently goes on about.</summary>
     private const int Reach = 3;
 
+    /// <summary>How many sentences back anything is looked for at all: further than any abstract is long, so that a book takes no longer by the sentence.</summary>
+    private const int Farthest = 64;
+
     private readonly List<Candidate> pool = [];
-    private readonly List<uint> ranks = [];
+    private readonly List<int> ids = [];
+    private readonly List<uint> keys = [];
+    private int here;
     private readonly List<int> mentions = [];
     private PreviousChoice previous;
     private Anchor anchor;
     private int between;
     private int mostMentions;
-    private readonly HashSet<uint> distinct = [];
+    private int distinct;
 
     public List<Candidate> Pool => pool;
+
+    /// <summary>Where each candidate of the pool stands among all candidates of the paper.</summary>
+    public List<int> Ids => ids;
 
     /// <summary>How many candidates of the slot's own kind stand in the anchor's sentence.</summary>
     public int SameKind { get; private set; }
@@ -36,52 +45,35 @@ internal sealed class SlotContext
         anchor = newAnchor;
         previous = previousChoice;
         pool.Clear();
-        ranks.Clear();
+        ids.Clear();
+        keys.Clear();
         mentions.Clear();
         SameKind = 0;
         Earlier = 0;
         Previous = -1;
         between = 0;
-        foreach (Candidate candidate in paper[anchor.Sentence].Candidates)
+        SentenceFrame frame = paper[anchor.Sentence];
+        ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(frame.Candidates);
+        for (int i = 0; i < candidates.Length; i++)
         {
+            ref readonly Candidate candidate = ref candidates[i];
             if (MayFill(slot, candidate, anchor))
             {
-                Add(candidate);
+                Add(candidate, frame.FirstCandidate + i);
                 SameKind += IsOfKind(slot, candidate) ? 1 : 0;
                 bool since = previous.Made && previous.Sentence == anchor.Sentence && candidate.Unit > previous.Unit && candidate.Unit < anchor.Unit;
                 between += since && IsOfKind(slot, candidate) ? 1 : 0;
             }
         }
 
-        for (int sentence = anchor.Sentence - 1; sentence >= 0; sentence--)
-        {
-            bool near = sentence >= anchor.Sentence - Reach;
-            foreach (Candidate candidate in paper[sentence].Candidates)
-            {
-                bool lasting = slot == Slot.Benchmark || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence);
-                if (IsOfKind(slot, candidate) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
-                {
-                    Add(candidate);
-                    Earlier++;
-                }
-            }
-        }
-
+        here = pool.Count;
+        AddEarlier(paper, slot);
         Count(paper, slot);
-        distinct.Clear();
-        mostMentions = 0;
-        for (int i = 0; i < pool.Count; i++)
-        {
-            if (IsOfKind(slot, pool[i]))
-            {
-                distinct.Add(pool[i].Key);
-                mostMentions = Math.Max(mostMentions, mentions[i]);
-            }
-        }
+        CountDistinct(slot);
     }
 
     /// <summary>How many different names of the slot's kind there are to choose from, in steps from 0 to 4.</summary>
-    public uint Distinct => (uint)Math.Min(distinct.Count, 4);
+    public uint Distinct => (uint)Math.Min(distinct, 4);
 
     /// <summary>Whether no other candidate is named more often in the sentences before.</summary>
     public bool IsMostMentioned(in Candidate candidate) => Mentions(candidate) >= mostMentions;
@@ -93,28 +85,28 @@ internal sealed class SlotContext
 
     public int Mentions(in Candidate candidate)
     {
-        int count = 0;
-        for (int i = 0; i < pool.Count; i++)
-        {
-            count += pool[i].Key == candidate.Key ? mentions[i] : 0;
-        }
-
-        return count;
+        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        int first = all.IndexOf(candidate.Key);
+        return first < 0 ? 0 : all[first..].Count(candidate.Key) - 1 + mentions[first];
     }
 
     /// <summary>The candidate's place among those of its kind on its side of the anchor: 1 for the nearest, from 10 on to the left.</summary>
     public uint RankOf(in Candidate candidate)
     {
+        const uint Last = 4;
         bool left = candidate.Unit < anchor.Unit;
         uint rank = 1;
-        foreach (Candidate other in pool)
+        foreach (ref readonly Candidate other in CollectionsMarshal.AsSpan(pool)[..here])
         {
-            bool nearer = other.Sentence == candidate.Sentence && other.Kind == candidate.Kind
+            bool nearer = other.Kind == candidate.Kind
                 && (left ? other.Unit < anchor.Unit && other.FirstToken > candidate.FirstToken : other.Unit >= anchor.Unit && other.FirstToken < candidate.FirstToken);
-            rank += nearer ? 1u : 0u;
+            if (nearer && ++rank == Last)
+            {
+                break;
+            }
         }
 
-        return Math.Min(rank, 4) + (left ? 10u : 0u);
+        return rank + (left ? 10u : 0u);
     }
 
     public static bool IsOfKind(Slot slot, in Candidate candidate) => slot switch
@@ -141,13 +133,39 @@ internal sealed class SlotContext
         };
     }
 
-    private void Add(in Candidate candidate) => pool.Add(candidate);
+    private void Add(in Candidate candidate, int id)
+    {
+        pool.Add(candidate);
+        ids.Add(id);
+        keys.Add(candidate.Key);
+        mentions.Add(1);
+    }
+
+    private void AddEarlier(PaperFrame paper, Slot slot)
+    {
+        for (int sentence = anchor.Sentence - 1; sentence >= Math.Max(0, anchor.Sentence - Farthest); sentence--)
+        {
+            bool near = sentence >= anchor.Sentence - Reach;
+            SentenceFrame frame = paper[sentence];
+            foreach (int i in frame.Named)
+            {
+                ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(frame.Candidates)[i];
+                bool lasting = slot == Slot.Benchmark || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence);
+                if (IsOfKind(slot, candidate) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
+                {
+                    Add(candidate, frame.FirstCandidate + i);
+                    Earlier++;
+                }
+            }
+        }
+    }
 
     private bool Repeats(in Candidate candidate)
     {
-        foreach (Candidate other in pool)
+        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        for (int i = all.IndexOf(candidate.Key); i >= 0 && i < all.Length; i++)
         {
-            if (other.Key == candidate.Key && other.IsThisWork == candidate.IsThisWork)
+            if (all[i] == candidate.Key && pool[i].IsThisWork == candidate.IsThisWork)
             {
                 return true;
             }
@@ -158,33 +176,42 @@ internal sealed class SlotContext
 
     private void Count(PaperFrame paper, Slot slot)
     {
-        for (int i = 0; i < pool.Count; i++)
-        {
-            mentions.Add(1);
-            if (Previous < 0 && IsPrevious(pool[i]))
-            {
-                Previous = i;
-            }
-        }
+        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        Previous = previous.Made && previous.Key != 0 ? all.IndexOf(previous.Key) : -1;
 
         // A name that the paper comes back to: count its mentions before this sentence, too.
-        for (int sentence = 0; sentence < anchor.Sentence; sentence++)
+        for (int sentence = Math.Max(0, anchor.Sentence - Farthest); sentence < anchor.Sentence; sentence++)
         {
-            foreach (Candidate candidate in paper[sentence].Candidates)
+            SentenceFrame frame = paper[sentence];
+            foreach (int i in frame.Named)
             {
-                if (!IsOfKind(slot, candidate))
+                ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(frame.Candidates)[i];
+                int first = IsOfKind(slot, candidate) ? all.IndexOf(candidate.Key) : -1;
+                if (first >= 0)
                 {
-                    continue;
+                    mentions[first]++;
+                }
+            }
+        }
+    }
+
+    private void CountDistinct(Slot slot)
+    {
+        ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        distinct = 0;
+        mostMentions = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (IsOfKind(slot, pool[i]))
+            {
+                bool seen = false;
+                for (int k = all.IndexOf(all[i]); k < i && !seen; k++)
+                {
+                    seen = all[k] == all[i] && IsOfKind(slot, pool[k]);
                 }
 
-                for (int i = 0; i < pool.Count; i++)
-                {
-                    if (pool[i].Key == candidate.Key)
-                    {
-                        mentions[i]++;
-                        break;
-                    }
-                }
+                distinct += seen ? 0 : 1;
+                mostMentions = Math.Max(mostMentions, mentions[i]);
             }
         }
     }

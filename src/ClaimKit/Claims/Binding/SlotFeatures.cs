@@ -35,35 +35,82 @@ internal static class SlotFeatures
         into.Add(11, context.Distinct, (uint)Math.Min(context.SameKind, 2));
     }
 
+    /// <summary>All features of one candidate.</summary>
     public static void Extract(PaperFrame paper, in Anchor anchor, Slot slot, in Candidate candidate, SlotContext context, FeatureList into)
     {
         into.Clear();
-        uint group = (uint)anchor.Group;
-        uint kind = (uint)candidate.Kind + (candidate.IsThisWork ? 10u : 0u);
+        AddOwn(paper.Text, candidate, into);
+        AddGroup(candidate, (uint)anchor.Group, into);
+        AddPlace(paper, anchor, candidate, into);
+        AddContext(paper, anchor, candidate, context, into);
+    }
+
+    /// <summary>What the candidate itself says, whatever the claim.</summary>
+    public static void AddOwn(TokenizedText text, in Candidate candidate, FeatureList into)
+    {
+        uint kind = KindOf(candidate);
         into.Add(20, kind, (uint)candidate.Source);
-        into.Add(21, kind, group);
         into.Add(22, candidate.Head);
-        into.Add(23, candidate.Head, group);
         into.Add(34, candidate.Group.Fine);
-        into.Add(35, candidate.Group.Fine, group);
-        into.Add(36, candidate.Group.Coarse, group);
         into.Add(37, candidate.Group.Coarse, kind);
         into.Add(24, (uint)(candidate.Classes & ~(WordRole.Participle | WordRole.Verb)));
         into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
-        into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
-        into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
-        into.Add(29, context.IsMostMentioned(candidate) ? 1u : 0u, context.Distinct);
+        AddWords(text, candidate, into);
+    }
+
+    /// <summary>What the candidate says for a claim of this kind.</summary>
+    public static void AddGroup(in Candidate candidate, uint group, FeatureList into)
+    {
+        into.Add(21, KindOf(candidate), group);
+        into.Add(23, candidate.Head, group);
+        into.Add(35, candidate.Group.Fine, group);
+        into.Add(36, candidate.Group.Coarse, group);
         into.Add(28, candidate.LowerIsBetter switch { null => 0u, true => 1u, _ => 2u }, group);
-        AddWords(paper.Text, candidate, into);
+    }
+
+    /// <summary>How the candidate stands to the anchor, whatever the slot.</summary>
+    public static void AddPlace(PaperFrame paper, in Anchor anchor, in Candidate candidate, FeatureList into)
+    {
         if (candidate.Sentence == anchor.Sentence)
         {
-            AddStructure(paper, anchor, candidate, kind, context, into);
+            AddStructure(paper, anchor, candidate, KindOf(candidate), into);
         }
         else
         {
-            AddOtherSentence(paper, anchor, candidate, kind, context, into);
+            AddOtherSentence(paper, anchor, candidate, KindOf(candidate), into);
         }
     }
+
+    /// <summary>How the candidate stands to the others that might fill the slot.</summary>
+    public static void AddContext(PaperFrame paper, in Anchor anchor, in Candidate candidate, SlotContext context, FeatureList into)
+    {
+        uint kind = KindOf(candidate);
+        bool mostMentioned = context.IsMostMentioned(candidate);
+        into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
+        into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
+        into.Add(29, mostMentioned ? 1u : 0u, context.Distinct);
+        if (candidate.Sentence != anchor.Sentence)
+        {
+            uint where = WhereIs(paper, anchor, candidate);
+            uint sameKind = (uint)Math.Min(context.SameKind, 2);
+            into.Add(71, where, sameKind);
+            into.Add(72, kind, sameKind);
+            into.Add(78, where, context.Distinct);
+            into.Add(79, (uint)candidate.Source + (mostMentioned ? 20u : 0u), kind);
+            into.Add(80, sameKind, (uint)candidate.Source + (kind * 16));
+            return;
+        }
+
+        uint rank = context.RankOf(candidate);
+        into.Add(46, rank, kind);
+        into.Add(47, rank, (uint)anchor.Group);
+        if (context.HasPrevious && context.Previous >= 0)
+        {
+            into.Add(64, context.IsPrevious(candidate) ? 1u : 0u, context.SinceLast(candidate) + (anchor.IsComparison ? 10u : 0u));
+        }
+    }
+
+    private static uint KindOf(in Candidate candidate) => (uint)candidate.Kind + (candidate.IsThisWork ? 10u : 0u);
 
     private static void AddWords(TokenizedText text, in Candidate candidate, FeatureList into)
     {
@@ -79,7 +126,7 @@ internal static class SlotFeatures
 
     private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
-    private static void AddStructure(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, SlotContext context, FeatureList into)
+    private static void AddStructure(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, FeatureList into)
     {
         SentenceFrame frame = paper[anchor.Sentence];
         List<ClauseUnit> units = frame.Units;
@@ -96,9 +143,6 @@ internal static class SlotFeatures
         into.Add(81, candidate.Group.Fine, distance);
         into.Add(82, candidate.Group.Coarse, path);
         into.Add(83, candidate.Group.Coarse, distance + (group * 256));
-        uint rank = context.RankOf(candidate);
-        into.Add(46, rank, kind);
-        into.Add(47, rank, group);
 
         // The word that hangs the candidate onto the rest, and the verb that governs it.
         uint link = unit > 0 ? Structure.CodeOf(units[unit - 1]) : 1;
@@ -133,10 +177,6 @@ internal static class SlotFeatures
         into.Add(62, (uint)Math.Min(phrases, 5) + side, kind);
         into.Add(63, (uint)Math.Min(quantities, 4) + side, (uint)Math.Min(phrases, 4));
         AddLists(frame, anchor, unit, kind, into);
-        if (context.HasPrevious && context.Previous >= 0)
-        {
-            into.Add(64, context.IsPrevious(candidate) ? 1u : 0u, context.SinceLast(candidate) + (anchor.IsComparison ? 10u : 0u));
-        }
     }
 
     /// <summary>"26% and 13% … capital and operational costs": the place in the list of numbers against the place in the list of names.</summary>
@@ -157,13 +197,10 @@ internal static class SlotFeatures
         into.Add(67, (uint)Math.Min(name.Position, 3), (uint)Math.Min(name.Length, 3));
     }
 
-    private static void AddOtherSentence(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, SlotContext context, FeatureList into)
+    private static void AddOtherSentence(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, FeatureList into)
     {
-        int distance = anchor.Sentence - candidate.Sentence;
-        uint where = paper.IsTitle(candidate.Sentence) ? 9u : (uint)Math.Min(Math.Max(distance, 0), 4);
+        uint where = WhereIs(paper, anchor, candidate);
         into.Add(70, where, kind);
-        into.Add(71, where, (uint)Math.Min(context.SameKind, 2));
-        into.Add(72, kind, (uint)Math.Min(context.SameKind, 2));
         into.Add(73, where, (uint)anchor.Group);
         SentenceFrame frame = paper[candidate.Sentence];
         int unit = Math.Max(candidate.Unit, 0);
@@ -177,8 +214,9 @@ internal static class SlotFeatures
         }
 
         into.Add(77, (uint)(all & WordRole.Propose), kind);
-        into.Add(78, where, context.Distinct);
-        into.Add(79, (uint)candidate.Source + (context.IsMostMentioned(candidate) ? 20u : 0u), kind);
-        into.Add(80, (uint)Math.Min(context.SameKind, 2), (uint)candidate.Source + (kind * 16));
     }
+
+    /// <summary>How many sentences back the candidate stands; 9 for the title.</summary>
+    private static uint WhereIs(PaperFrame paper, in Anchor anchor, in Candidate candidate) =>
+        paper.IsTitle(candidate.Sentence) ? 9u : (uint)Math.Clamp(anchor.Sentence - candidate.Sentence, 0, 4);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClaimKit.Claims.Binding;
@@ -18,19 +19,10 @@ internal static class WeightsFile
         writer.Write((byte)all.Length);
         foreach (LinearModel model in all)
         {
-            float largest = 0;
-            foreach (float weight in model.Weights)
-            {
-                largest = Math.Max(largest, Math.Abs(weight));
-            }
-
-            float scale = largest == 0 ? 1 : largest / sbyte.MaxValue;
-            writer.Write((byte)model.Bits);
-            writer.Write(scale);
-            foreach (float weight in model.Weights)
-            {
-                writer.Write((sbyte)MathF.Round(weight / scale));
-            }
+            LinearModel trained = model.Trained();
+            writer.Write((byte)trained.Bits);
+            writer.Write(trained.Scale);
+            writer.Write(MemoryMarshal.AsBytes(trained.Steps));
         }
     }
 
@@ -62,18 +54,12 @@ internal static class WeightsFile
     {
         int bits = reader.ReadByte();
         float scale = reader.ReadSingle();
-        byte[] bytes = reader.ReadBytes(1 << bits);
-        if (bytes.Length != 1 << bits)
+        var steps = new sbyte[1 << bits];
+        if (reader.Read(MemoryMarshal.AsBytes(steps.AsSpan())) != steps.Length)
         {
             throw new InvalidDataException("The weights end before their time.");
         }
 
-        var weights = new float[bytes.Length];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            weights[i] = (sbyte)bytes[i] * scale;
-        }
-
-        return new LinearModel(bits, weights);
+        return new LinearModel(steps, scale);
     }
 }

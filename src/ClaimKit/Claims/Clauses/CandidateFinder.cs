@@ -122,6 +122,11 @@ internal static class CandidateFinder
             key = text[mention.FirstToken].Hash;
         }
 
+        if (mention.Kind != EntityKind.None || mention.IsThisWork)
+        {
+            frame.Named.Add(frame.Candidates.Count);
+        }
+
         frame.Candidates.Add(new Candidate(
             frame.Index, mention.FirstToken, mention.EndToken, frame.UnitAt(mention.FirstToken), mention.Kind, mention.Source, mention.Name, mention.IsThisWork,
             classes, head, key, group, mention.LowerIsBetter));

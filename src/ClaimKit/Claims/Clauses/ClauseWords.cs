@@ -6,10 +6,25 @@ namespace ClaimKit.Claims.Clauses;
 internal static class ClauseWords
 {
     private const string Resource = "ClaimKit.Data.clause-words.tsv";
+
+    /// <summary>In a token's note: the lower half holds the word's roles.</summary>
+    private const ulong Known = 1UL << 31;
     private static readonly WordTable<WordRole> Table = Load();
 
     /// <summary>The classes of a token; <see cref="WordRole.None"/> for words that are not listed and for everything that is no word.</summary>
     public static WordRole ClassOf(TokenizedText text, int token)
+    {
+        // Every token is asked about many times, so the answer is noted with it.
+        ref ulong note = ref text.NoteOf(token);
+        if ((note & Known) == 0)
+        {
+            note |= Known | (uint)LookUp(text, token);
+        }
+
+        return (WordRole)((uint)note & ~(uint)Known);
+    }
+
+    private static WordRole LookUp(TokenizedText text, int token)
     {
         ref readonly Token word = ref text[token];
         if (word.Kind != TokenKind.Word)

@@ -19,6 +19,9 @@ internal sealed class PaperFrame
     /// <summary>The mentions of the whole text, in order.</summary>
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>Number of candidates in all sentences.</summary>
+    public int CandidateCount => SentenceCount == 0 ? 0 : pool[SentenceCount - 1].FirstCandidate + pool[SentenceCount - 1].Candidates.Count;
+
     public SentenceFrame this[int sentence] => pool[sentence];
 
     /// <summary>Prepares one empty frame for each sentence of <see cref="Text"/>.</summary>

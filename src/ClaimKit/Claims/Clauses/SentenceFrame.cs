@@ -22,6 +22,12 @@ internal sealed class SentenceFrame
 
     public List<Candidate> Candidates { get; } = [];
 
+    /// <summary>Indices of the candidates that the entities stage knows something about: those that later sentences may speak of.</summary>
+    public List<int> Named { get; } = [];
+
+    /// <summary>How many candidates the sentences before have: with an index it makes a number of its own for every candidate of the paper.</summary>
+    public int FirstCandidate { get; set; }
+
     /// <summary>Whether the word "respectively" stands in the sentence.</summary>
     public bool Respectively { get; set; }
 
@@ -34,6 +40,7 @@ internal sealed class SentenceFrame
         Mentions.Clear();
         Units.Clear();
         Candidates.Clear();
+        Named.Clear();
         places.Clear();
         unitOfToken.Clear();
     }
