@@ -60,6 +60,7 @@ internal static class CommandLineApp
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
         EvalCommand.Create(terminal),
+        TrainCommand.Create(terminal),
         CompletionCommand.Create(terminal),
         CompletionCommand.CreateHidden(terminal, () => Commands(terminal)),
     };

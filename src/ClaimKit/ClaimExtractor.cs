@@ -31,7 +31,7 @@ public sealed class ClaimExtractor : IClaimExtractor
     {
         this.options = (options ?? new ClaimExtractorOptions()).Validated();
         this.models = models;
-        analyzer = new PaperAnalyzer(entities ?? new EntityFinder(this.options.Lexicon), [.. this.options.EntityRecognizers], this.options.PluggedQuantityRecognizer);
+        analyzer = new PaperAnalyzer(entities ?? new EntityFinder(this.options.Lexicon, this.options.Tagger), [.. this.options.EntityRecognizers], this.options.PluggedQuantityRecognizer);
     }
 
     /// <summary>The extractor with default settings.</summary>

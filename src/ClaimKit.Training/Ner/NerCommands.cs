@@ -46,7 +46,7 @@ internal static class NerCommands
         var examples = new List<ChainExample>();
         for (int i = 0; i < files.Length; i++)
         {
-            AddTexts(NerReader.Read(files[i]), maker, domain: i + 1, examples);
+            NerTrainer.AddTexts(NerReader.Read(files[i]), maker, domain: i + 1, examples);
         }
 
         foreach (GoldDocument document in gold.Where(d => FoldTaggers.FoldOf(d) != without))
@@ -84,10 +84,10 @@ internal static class NerCommands
         var finder = new EntityFinder(sources: EntitySources.Lexicon | EntitySources.Patterns);
         var maker = new ChainExampleMaker(finder, settings.Seed);
         var examples = new List<ChainExample>();
-        AddTexts(texts.Where((_, i) => i % FoldTaggers.Folds != fold), maker, domain: 1, examples);
+        NerTrainer.AddTexts(texts.Where((_, i) => i % FoldTaggers.Folds != fold), maker, domain: 1, examples);
         for (int i = 0; i < files.Length; i++)
         {
-            AddTexts(NerReader.Read(files[i]), maker, domain: i + 2, examples);
+            NerTrainer.AddTexts(NerReader.Read(files[i]), maker, domain: i + 2, examples);
         }
 
         var tagger = new NameTagger(ChainTrainer.Train(examples, settings, domain: 1));
@@ -165,14 +165,6 @@ internal static class NerCommands
         {
             var span = new TextSpan(tokens[name.FirstToken].Start, tokens[name.EndToken - 1].End);
             counts.AddFound(name.Kind, gold.Exists(n => n.Span == span && n.Kind == name.Kind));
-        }
-    }
-
-    private static void AddTexts(IEnumerable<LabelledText> texts, ChainExampleMaker maker, int domain, List<ChainExample> examples)
-    {
-        foreach (LabelledText text in texts)
-        {
-            maker.Make(text.Text, 0, text.Names, null, domain, 1, examples);
         }
     }
 

@@ -5,19 +5,31 @@ namespace ClaimKit.Entities.Tagging;
 
 /// <summary>A trained tagger: reads the names of a sentence out of the words, their writing, and what the lexicons and patterns found.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class NameTagger(TaggerWeights weights)
+public sealed class NameTagger
 {
     private const string Resource = "ClaimKit.Data.tagger.bin";
     private static readonly Lazy<NameTagger?> Embedded = new(LoadEmbedded);
+    private readonly TaggerWeights weights;
     private readonly ConcurrentBag<Workspace> workspaces = [];
 
-    /// <summary>The tagger that the package ships.</summary>
-    public static NameTagger? Default => Embedded.Value;
+    internal NameTagger(TaggerWeights weights) => this.weights = weights;
+
+    /// <summary>The tagger that the package ships; null in a build without its weights.</summary>
+    internal static NameTagger? Default => Embedded.Value;
+
+    /// <summary>Reads a tagger that <c>claimkit train --ner</c> has written.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
+    /// <exception cref="InvalidDataException"><paramref name="weights"/> holds no tagger.</exception>
+    public static NameTagger Load(Stream weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return new NameTagger(TaggerWeights.Read(weights));
+    }
 
     /// <summary>Writes the names of one sentence, in order, and returns their number.</summary>
     /// <param name="scan">The sentence, with what the lexicons and patterns found.</param>
     /// <param name="into">Has room for a name at each token.</param>
-    public int Tag(in SentenceScan scan, Span<TaggedName> into)
+    internal int Tag(in SentenceScan scan, Span<TaggedName> into)
     {
         int count = scan.End - scan.First;
         if (count == 0)
