@@ -23,9 +23,8 @@ internal sealed class EntityFinder
             return;
         }
 
-        WordClass[] classes = ArrayPool<WordClass>.Shared.Rent(count);
         int[] owners = ArrayPool<int>.Shared.Rent(count);
-        var scan = new SentenceScan(text, firstToken, endToken, classes.AsSpan(0, count), owners.AsSpan(0, count), into);
+        var scan = new SentenceScan(text, firstToken, endToken, owners.AsSpan(0, count), into);
         if (userNames is not null)
         {
             LexiconPass.Run(scan, userNames, isUser: true);
@@ -38,7 +37,6 @@ internal sealed class EntityFinder
         PhrasePass.Run(scan);
         CuePass.Run(scan);
         MentionResolver.Run(scan, into);
-        ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);
     }
 }
