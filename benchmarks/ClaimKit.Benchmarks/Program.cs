@@ -1,6 +1,19 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using ClaimKit.Benchmarks.Inputs;
 using ClaimKit.Benchmarks.Quick;
 
-new QuickRun(BenchmarkData.Corpus(4000), 2, TextWriter.Null).Run("warm-up");
-new QuickRun(BenchmarkData.Gold(), 9, Console.Out).Run("annotated abstracts");
-new QuickRun(BenchmarkData.Corpus(4000), 5, Console.Out).Run("corpus");
+switch (args)
+{
+    case [ColdStart.Argument]:
+        ColdStart.Probe();
+        return 0;
+    case ["--quick", .. var rest]:
+        return Report.Write(Console.Out, rest.Contains("--check", StringComparer.Ordinal));
+    case ["--profile", var times]:
+        Profiling.Run(int.Parse(times, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Report).Assembly).Run(args);
+        return 0;
+}

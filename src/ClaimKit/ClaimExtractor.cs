@@ -43,7 +43,16 @@ public sealed class ClaimExtractor : IClaimExtractor
     public IReadOnlyList<Claim> ExtractClaims(string abstractText)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
-        return Extract(new Paper { Abstract = abstractText }).Claims;
+        Workspace workspace = TakeWorkspace();
+        try
+        {
+            Read(abstractText, 0, workspace);
+            return workspace.TakeClaims(options);
+        }
+        finally
+        {
+            workspaces.Add(workspace);
+        }
     }
 
     /// <summary>Everything that is read out of one paper.</summary>
@@ -52,14 +61,12 @@ public sealed class ClaimExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(paper.Abstract);
-        if (!workspaces.TryTake(out Workspace? workspace))
-        {
-            workspace = new Workspace(models);
-        }
-
+        Workspace workspace = TakeWorkspace();
         try
         {
-            return Extract(paper, workspace);
+            string text = paper.FullText;
+            int length = Read(text, paper.Title?.Length ?? 0, workspace);
+            return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length));
         }
         finally
         {
@@ -78,14 +85,15 @@ public sealed class ClaimExtractor : IClaimExtractor
         return ExtractBatchesAsync(papers, cancellationToken);
     }
 
-    private ExtractionResult Extract(Paper paper, Workspace workspace)
+    private Workspace TakeWorkspace() => workspaces.TryTake(out Workspace? workspace) ? workspace : new Workspace(models);
+
+    /// <summary>Reads a text into the workspace and returns how much of it was read.</summary>
+    private int Read(string text, int titleLength, Workspace workspace)
     {
-        string text = paper.FullText;
-        int titleEnd = Math.Min(paper.Title?.Length ?? 0, options.MaxTextLength);
         int length = Math.Min(text.Length, options.MaxTextLength);
-        analyzer.Analyze(text, titleEnd, length, workspace.Paper);
+        analyzer.Analyze(text, Math.Min(titleLength, options.MaxTextLength), length, workspace.Paper);
         workspace.Read();
-        return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length));
+        return length;
     }
 
     /// <summary>Papers travel in batches, so that handing them over costs little beside reading them.</summary>
@@ -181,14 +189,30 @@ public sealed class ClaimExtractor : IClaimExtractor
             reader.Read(Paper, claims, refusals);
         }
 
+        /// <summary>The claims that the settings ask for; the empty array, which costs nothing, when there are none.</summary>
+        public Claim[] TakeClaims(ClaimExtractorOptions options)
+        {
+            int kept = 0;
+            for (int i = 0; i < claims.Count; i++)
+            {
+                Claim claim = claims[i];
+                if (claim.Confidence >= options.MinConfidence && options.Kinds.Contains(claim.Kind))
+                {
+                    claims[kept++] = claim;
+                }
+            }
+
+            claims.RemoveRange(kept, claims.Count - kept);
+            return kept == 0 ? [] : claims.ToArray();
+        }
+
         public ExtractionResult ToResult(Paper paper, ClaimExtractorOptions options, IReadOnlyList<Diagnostic> diagnostics)
         {
-            claims.RemoveAll(c => c.Confidence < options.MinConfidence || !options.Kinds.Contains(c.Kind));
             return new ExtractionResult
             {
                 Id = paper.Id,
                 Title = paper.Title,
-                Claims = claims.Count == 0 ? [] : claims.ToArray(),
+                Claims = TakeClaims(options),
                 TradeOffs = Claims.Rules.TradeOffRules.Find(claims),
                 Refusals = refusals.Count == 0 ? [] : refusals.ToArray(),
                 Diagnostics = diagnostics,

@@ -50,7 +50,6 @@ internal static class BenchmarkData
             }
         }
 
-        // BenchmarkDotNet builds and runs in a folder of its own.
-        return Environment.GetEnvironmentVariable("CLAIMKIT_ROOT") ?? Environment.CurrentDirectory;
+        return Environment.CurrentDirectory;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ChainExampleMaker(EntityFinder finder, int seed)
 
             int count = allowed.Length;
             mentions.Clear();
-            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new WordClass[count], new int[count], mentions);
+            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new int[count], mentions);
             finder.Mark(scan);
             HideSome(scan, HiddenMentions);
             into.Add(new ChainExample(Features(scan, _ => false), allowed, domain, weight));

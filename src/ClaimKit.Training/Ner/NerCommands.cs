@@ -155,7 +155,7 @@ internal static class NerCommands
         foreach (Sentence sentence in tokens.Sentences)
         {
             int count = sentence.EndToken - sentence.FirstToken;
-            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new WordClass[count], new int[count], []);
+            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new int[count], []);
             finder.Mark(scan);
             var names = new TaggedName[count];
             found.AddRange(names.AsSpan(0, tagger.Tag(scan, names)));

@@ -34,7 +34,7 @@ internal sealed class SilverExamples(int seed)
             List<TextSpan> open = [.. known.Concat(guessed).Select(SpanOf)];
             ushort[] allowed = ChainExampleMaker.Allowed(tokens, sentence, names, span => open.Exists(o => o.Overlaps(span)) || text.AsSpan(span.Start, span.Length).IndexOfAnyInRange('A', 'Z') >= 0);
             var mentions = new List<Mention>();
-            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new WordClass[allowed.Length], new int[allowed.Length], mentions);
+            var scan = new SentenceScan(tokens, sentence.FirstToken, sentence.EndToken, new int[allowed.Length], mentions);
             (random.NextDouble() < ByPatterns ? patterns : all).Mark(scan);
             maker.HideSome(scan, HiddenMentions);
             var anonymous = new HashSet<int>();

@@ -27,9 +27,14 @@ internal sealed class ClaimReader
     public void Read(PaperFrame paper, List<Claim> claims, List<Refusal> refusals)
     {
         binder.Begin(paper);
-        for (int i = 0; i < paper.SentenceCount; i++)
+        for (int i = 0; i < paper.ClaimingEnd; i++)
         {
             SentenceFrame frame = paper[i];
+            if (!frame.MayClaim)
+            {
+                continue;
+            }
+
             int first = claims.Count;
             numbers.Classify(paper, frame, labels, probabilities);
             ReadNumbers(paper, frame, claims, refusals);

@@ -1,3 +1,4 @@
+using ClaimKit.Claims.Binding;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
 using ClaimKit.Quantities;
@@ -22,6 +23,11 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
     {
         Tokenize(text, titleEnd, length, paper);
         FindQuantities(paper);
+        if (paper.ClaimingEnd == 0)
+        {
+            return;
+        }
+
         FindMentions(paper);
         FindOwnSystem(paper);
         FindClauses(paper);
@@ -34,8 +40,10 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
         paper.Reset();
     }
 
+    /// <summary>Finds the numbers, and which sentences have a number or a cue and so may claim something.</summary>
     internal void FindQuantities(PaperFrame paper)
     {
+        paper.ClaimingEnd = 0;
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
@@ -44,6 +52,9 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
             {
                 PluggedQuantities.Replace(quantities, paper.Text, frame.Sentence, frame.Quantities);
             }
+
+            frame.MayClaim = frame.Quantities.Count > 0 || CueFinder.Any(paper.Text, frame.Sentence);
+            paper.ClaimingEnd = frame.MayClaim ? i + 1 : paper.ClaimingEnd;
         }
     }
 
@@ -68,7 +79,7 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
     internal static void FindClauses(PaperFrame paper)
     {
         int candidates = 0;
-        for (int i = 0; i < paper.SentenceCount; i++)
+        for (int i = 0; i < paper.ClaimingEnd; i++)
         {
             SentenceFrame frame = paper[i];
             Chunker.Chunk(paper.Text, frame.Sentence.FirstToken, frame.Sentence.EndToken, frame.Quantities, frame.Units);

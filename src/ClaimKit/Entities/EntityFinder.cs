@@ -31,9 +31,8 @@ internal sealed class EntityFinder
             return;
         }
 
-        WordClass[] classes = ArrayPool<WordClass>.Shared.Rent(count);
         int[] owners = ArrayPool<int>.Shared.Rent(count);
-        var scan = new SentenceScan(text, firstToken, endToken, classes.AsSpan(0, count), owners.AsSpan(0, count), into);
+        var scan = new SentenceScan(text, firstToken, endToken, owners.AsSpan(0, count), into);
         Mark(scan);
         if (tagger is not null)
         {
@@ -41,7 +40,6 @@ internal sealed class EntityFinder
         }
 
         MentionResolver.Run(scan, into);
-        ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);
     }
 

@@ -46,16 +46,14 @@ internal sealed class OwnSystem
     {
         NameAgreement.Run(text, mentionsOfAllSentences);
         int count = text.TokenCount;
-        WordClass[] classes = ArrayPool<WordClass>.Shared.Rent(count);
         int[] owners = ArrayPool<int>.Shared.Rent(count);
-        var scan = new SentenceScan(text, classes.AsSpan(0, count), owners.AsSpan(0, count), mentionsOfAllSentences);
+        var scan = new SentenceScan(text, owners.AsSpan(0, count), mentionsOfAllSentences);
         var candidates = new OwnNameCandidates(text);
         OwnNameEvidence.Collect(scan, titleEnd, candidates);
         OwnName? best = candidates.Best();
         var found = new List<OwnReference>();
         OwnReferences.Collect(scan, titleEnd, best, found);
         OwnReferences.Mark(scan, mentionsOfAllSentences, found, best?.Name);
-        ArrayPool<WordClass>.Shared.Return(classes);
         ArrayPool<int>.Shared.Return(owners);
         return new OwnSystem(best?.Name, best?.Alias, best?.Definition, candidates.BestBenchmark(), found);
     }

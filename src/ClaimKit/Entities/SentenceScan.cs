@@ -6,26 +6,25 @@ namespace ClaimKit.Entities;
 /// <summary>A sentence, or a whole text, while its mentions are being found: the classes of its words, the mentions so far, and which of them owns each token.</summary>
 internal readonly ref struct SentenceScan
 {
-    private readonly Span<WordClass> classes;
+    private readonly ReadOnlySpan<WordClass> classes;
     private readonly Span<int> owners;
     private readonly List<Mention> mentions;
 
-    public SentenceScan(TokenizedText text, int first, int end, Span<WordClass> classes, Span<int> owners, List<Mention> mentions)
+    public SentenceScan(TokenizedText text, int first, int end, Span<int> owners, List<Mention> mentions)
     {
         Text = text;
         First = first;
         End = end;
-        this.classes = classes;
+        classes = WordClasses.Of(text, first, end);
         this.owners = owners;
         this.mentions = mentions;
         FirstMention = mentions.Count;
         owners.Fill(-1);
-        WordClasses.Fill(text, first, classes);
     }
 
     /// <summary>Looks at a whole text whose mentions are known already.</summary>
-    public SentenceScan(TokenizedText text, Span<WordClass> classes, Span<int> owners, List<Mention> mentions)
-        : this(text, 0, text.TokenCount, classes, owners, mentions)
+    public SentenceScan(TokenizedText text, Span<int> owners, List<Mention> mentions)
+        : this(text, 0, text.TokenCount, owners, mentions)
     {
         FirstMention = 0;
         for (int i = 0; i < mentions.Count; i++)
@@ -66,7 +65,8 @@ internal readonly ref struct SentenceScan
 
     public ReadOnlySpan<char> Word(int token) => IsInside(token) ? Text.WordAt(token) : default;
 
-    public bool IsWord(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int token, string word) =>
+        IsInside(token) && Text[token].Length == word.Length && Text.WordAt(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a mention has the token already.</summary>
     public bool IsOwned(int token) => IsInside(token) && owners[token - First] >= 0;

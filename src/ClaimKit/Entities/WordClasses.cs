@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Entities;
@@ -25,15 +26,22 @@ internal sealed class WordClasses
         }
     }
 
-    /// <summary>Fills <paramref name="classes"/> with the classes of the tokens from <paramref name="firstToken"/> on; none for what is no word.</summary>
-    public static void Fill(TokenizedText text, int firstToken, Span<WordClass> classes)
+    /// <summary>The classes of the tokens from <paramref name="first"/> to <paramref name="end"/>; none for what is no word. They are looked up once and marked in the text.</summary>
+    public static ReadOnlySpan<WordClass> Of(TokenizedText text, int first, int end)
     {
-        WordClasses words = Instance.Value;
-        for (int i = 0; i < classes.Length; i++)
+        if (text.MarkedEnd < end)
         {
-            ref readonly Token token = ref text[firstToken + i];
-            classes[i] = token.Kind == TokenKind.Word ? words.Find(text.WordAt(firstToken + i), token.Hash).Class : WordClass.None;
+            WordClasses words = Instance.Value;
+            Span<WordClass> missing = MemoryMarshal.Cast<uint, WordClass>(text.MarksUpTo(end));
+            int start = end - missing.Length;
+            for (int i = start; i < end; i++)
+            {
+                ref readonly Token token = ref text[i];
+                missing[i - start] = token.Kind == TokenKind.Word ? words.Find(text.WordAt(i), token.Hash).Class : WordClass.None;
+            }
         }
+
+        return MemoryMarshal.Cast<uint, WordClass>(text.Marks(first, end));
     }
 
     /// <summary>Reads a line: the class, a tab, its words with a bar between them.</summary>

@@ -15,6 +15,9 @@ internal static class NumberWords
 
     public static bool TryGet(ReadOnlySpan<char> word, uint hash, out NumberWord number) => Table.TryGet(word, hash, out number);
 
+    /// <summary>All words that stand for numbers.</summary>
+    public static IEnumerable<string> Words => Table.Words;
+
     /// <summary>A fraction as a percentage: exact where its decimals end, else with one digit behind the point (33.3, 66.7).</summary>
     public static DecimalNumber Percentage(ulong numerator, ulong denominator)
     {

@@ -16,6 +16,9 @@ internal static class RankReader
         new("first", 1), new("second", 2), new("third", 3), new("fourth", 4), new("fifth", 5), new("sixth", 6), new("seventh", 7), new("eighth", 8), new("ninth", 9), new("tenth", 10),
     ]);
 
+    /// <summary>The ordinals that may be places.</summary>
+    public static IEnumerable<string> Words => Ordinals.Words;
+
     /// <summary>Reads the ordinal at <paramref name="index"/>, if its neighbours make a place of it.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="index">A word.</param>

@@ -5,6 +5,8 @@ namespace ClaimKit.Quantities;
 /// <summary>The state of one pass over the tokens of a sentence.</summary>
 internal ref struct SentenceReader(TokenWindow window, List<FoundQuantity> found)
 {
+    private static readonly HashFilter NumberLike = new([.. NumberWords.Words, .. RankReader.Words]);
+
     private readonly TokenWindow window = window;
     private readonly List<FoundQuantity> found = found;
 
@@ -56,7 +58,13 @@ internal ref struct SentenceReader(TokenWindow window, List<FoundQuantity> found
 
     private void ReadWord(int index)
     {
+        // Nearly every word is written without digit or hyphen and means no number.
         ref readonly Token token = ref window[index];
+        if (!token.Has(TokenShape.Digit | TokenShape.Compound) && !NumberLike.MayHold(token.Hash))
+        {
+            return;
+        }
+
         if (NumberWords.TryGet(window.Word(index), token.Hash, out NumberWord word) && WordReader.TryRead(window, index, word, floor, out NumberReading reading))
         {
             Complete(ref reading);

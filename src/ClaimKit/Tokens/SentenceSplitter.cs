@@ -5,11 +5,20 @@ namespace ClaimKit.Tokens;
 /// <summary>Groups tokens into sentences. Decimals, abbreviations and names keep their full stops inside a token, so only real stops are left to judge.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Longest sentence: longer ones are no prose but tables and lists, and are cut, so that the work for a text is bounded by its length.</summary>
+    private const int MostTokens = 400;
+
     public static void Split(TokenizedText text)
     {
         int first = 0;
         for (int i = 0; i < text.TokenCount; i++)
         {
+            if (i - first >= MostTokens)
+            {
+                Close(text, first, i);
+                first = i;
+            }
+
             TokenKind kind = text[i].Kind;
             if (kind == TokenKind.LineBreak)
             {

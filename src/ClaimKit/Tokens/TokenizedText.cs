@@ -5,6 +5,7 @@ namespace ClaimKit.Tokens;
 internal sealed class TokenizedText
 {
     private Token[] tokens = new Token[512];
+    private uint[] marks = new uint[512];
     private ulong[] notes = new ulong[512];
     private Sentence[] sentences = new Sentence[16];
 
@@ -23,6 +24,19 @@ internal sealed class TokenizedText
     /// <summary>What a later stage has looked up about a token, for the next time that it asks; 0 until then.</summary>
     public ref ulong NoteOf(int index) => ref notes[index];
 
+    /// <summary>How many tokens have been marked by the stage that classifies words.</summary>
+    public int MarkedEnd { get; private set; }
+
+    /// <summary>The marks of all tokens before <paramref name="end"/> that have none yet, to be written by the caller.</summary>
+    public Span<uint> MarksUpTo(int end)
+    {
+        Span<uint> missing = marks.AsSpan(MarkedEnd, end - MarkedEnd);
+        MarkedEnd = end;
+        return missing;
+    }
+
+    public ReadOnlySpan<uint> Marks(int first, int end) => marks.AsSpan(first, end - first);
+
     public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
 
     /// <summary>Forgets the text before and starts with <paramref name="text"/>.</summary>
@@ -31,6 +45,7 @@ internal sealed class TokenizedText
         Text = text;
         Array.Clear(notes, 0, TokenCount);
         TokenCount = 0;
+        MarkedEnd = 0;
         SentenceCount = 0;
     }
 
@@ -40,6 +55,7 @@ internal sealed class TokenizedText
         {
             Array.Resize(ref tokens, tokens.Length * 2);
             Array.Resize(ref notes, tokens.Length);
+            Array.Resize(ref marks, tokens.Length);
         }
 
         tokens[TokenCount++] = token;

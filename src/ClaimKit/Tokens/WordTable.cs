@@ -35,6 +35,9 @@ internal sealed class WordTable<T>
     /// <summary>A table in which every one of <paramref name="words"/> has the same value.</summary>
     public static WordTable<T> Of(T value, params string[] words) => new([.. words.Select(w => KeyValuePair.Create(w, value))]);
 
+    /// <summary>All words of the table.</summary>
+    public IEnumerable<string> Words => entries.Select(entry => entry.Word).OfType<string>();
+
     /// <summary>Finds <paramref name="word"/>, whose <see cref="TokenHash"/> is <paramref name="hash"/>.</summary>
     public bool TryGet(ReadOnlySpan<char> word, uint hash, out T value)
     {

@@ -22,11 +22,30 @@ internal static class CueFinder
         new("first", Relation.Rank), new("1st", Relation.Rank), new("2nd", Relation.Rank), new("3rd", Relation.Rank), new("second", Relation.Rank), new("place", Relation.Rank),
     ]);
 
+    /// <summary>Words that may be cues whatever their roles.</summary>
+    private static readonly HashFilter Listed = new([.. Words.Words, .. Comparators.Words, "state"]);
+
+    private static readonly WordRole AnyRole = Roles.Aggregate(WordRole.None, (all, cue) => all | cue.Role);
+
+    /// <summary>Whether there is a cue in the sentence at all.</summary>
+    public static bool Any(TokenizedText text, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (MayBeCue(text, i) && RelationAt(text, i, sentence.EndToken) != Relation.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static void Find(TokenizedText text, SentenceFrame frame, List<ComparisonCue> into)
     {
         for (int i = frame.Sentence.FirstToken; i < frame.Sentence.EndToken; i++)
         {
-            if (text[i].Kind != TokenKind.Word || RelationAt(text, i, frame.Sentence.EndToken) is not (Relation relation and not Relation.None))
+            if (!MayBeCue(text, i) || RelationAt(text, i, frame.Sentence.EndToken) is not (Relation relation and not Relation.None))
             {
                 continue;
             }
@@ -39,6 +58,9 @@ internal static class CueFinder
             }
         }
     }
+
+    private static bool MayBeCue(TokenizedText text, int token) =>
+        text[token].Kind == TokenKind.Word && ((ClauseWords.ClassOf(text, token) & AnyRole) != 0 || Listed.MayHold(text[token].Hash));
 
     private static Relation RelationAt(TokenizedText text, int token, int end)
     {

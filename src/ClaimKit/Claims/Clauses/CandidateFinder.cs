@@ -44,6 +44,12 @@ internal static class CandidateFinder
                 continue;
             }
 
+            // What nothing is known about fills slots of its own sentence only.
+            if (!frame.MayClaim)
+            {
+                continue;
+            }
+
             // "a latency reduction" measures latency, and "an improvement" alone measures nothing.
             int end = unit.EndToken;
             while (end > unit.FirstToken && (ClauseWords.ClassOf(text, end - 1) & WordRole.ChangeNoun) != 0 && (ClauseWords.ClassOf(text, end - 1) & (WordRole.Up | WordRole.Down)) != 0 && !IsSpeed(text, end - 1))

@@ -10,6 +10,9 @@ internal static class Comparators
         new("compared", 1), new("relative", 1), new("versus", 2), new("vs", 2), new("vs.", 2), new("than", 2), new("comparing", 1), new("comparison", 1), new("against", 2), new("instead", 1),
     ]);
 
+    /// <summary>The words that such phrases begin with.</summary>
+    public static IEnumerable<string> Words => Starts.Words;
+
     /// <summary>How many tokens a comparator takes that begins at <paramref name="i"/>, or 0.</summary>
     public static int LengthAt(TokenizedText text, int i, int end)
     {

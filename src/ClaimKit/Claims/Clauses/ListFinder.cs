@@ -3,14 +3,13 @@ namespace ClaimKit.Claims.Clauses;
 /// <summary>Finds coordinated lists of quantities and of noun phrases: "26% and 13%", "A, B, and C".</summary>
 internal static class ListFinder
 {
-    public static void Find(List<ClauseUnit> units, List<ListPlace> places)
+    public static void Find(List<ClauseUnit> units, List<ListPlace> places, List<int> items)
     {
         for (int i = 0; i < units.Count; i++)
         {
             places.Add(new ListPlace(0, 1, i));
         }
 
-        var items = new List<int>();
         for (int i = 0; i < units.Count; i++)
         {
             if (units[i].Kind is not (ClauseUnitKind.Quantity or ClauseUnitKind.Phrase) || places[i].Length > 1)

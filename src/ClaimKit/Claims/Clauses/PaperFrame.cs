@@ -20,7 +20,10 @@ internal sealed class PaperFrame
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Number of candidates in all sentences.</summary>
-    public int CandidateCount => SentenceCount == 0 ? 0 : pool[SentenceCount - 1].FirstCandidate + pool[SentenceCount - 1].Candidates.Count;
+    public int CandidateCount => ClaimingEnd == 0 ? 0 : pool[ClaimingEnd - 1].FirstCandidate + pool[ClaimingEnd - 1].Candidates.Count;
+
+    /// <summary>Number of sentences up to the last one that may claim something: what stands behind it need not be parsed. 0 when nothing is claimed.</summary>
+    public int ClaimingEnd { get; set; }
 
     public SentenceFrame this[int sentence] => pool[sentence];
 

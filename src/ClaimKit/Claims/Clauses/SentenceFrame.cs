@@ -9,6 +9,7 @@ internal sealed class SentenceFrame
 {
     private readonly List<ListPlace> places = [];
     private readonly List<int> unitOfToken = [];
+    private readonly List<int> items = [];
 
     public int Index { get; private set; }
 
@@ -28,6 +29,9 @@ internal sealed class SentenceFrame
     /// <summary>How many candidates the sentences before have: with an index it makes a number of its own for every candidate of the paper.</summary>
     public int FirstCandidate { get; set; }
 
+    /// <summary>Whether the sentence has a number or a cue; without either it claims nothing, and only its names count for others.</summary>
+    public bool MayClaim { get; set; }
+
     /// <summary>Whether the word "respectively" stands in the sentence.</summary>
     public bool Respectively { get; set; }
 
@@ -36,6 +40,7 @@ internal sealed class SentenceFrame
         Index = index;
         Sentence = sentence;
         Respectively = false;
+        MayClaim = false;
         Quantities.Clear();
         Mentions.Clear();
         Units.Clear();
@@ -65,6 +70,6 @@ internal sealed class SentenceFrame
             unitOfToken.Add(unit);
         }
 
-        ListFinder.Find(Units, places);
+        ListFinder.Find(Units, places, items);
     }
 }
