@@ -51,6 +51,6 @@ internal sealed class FoldTaggers
     private static EntityFinder Load(string file)
     {
         using FileStream stream = File.OpenRead(file);
-        return new EntityFinder(tagger: new NameTagger(TaggerWeights.Read(stream)));
+        return new EntityFinder(tagger: new NameTagger(TaggerWeights.Read(stream), everywhere: false));
     }
 }

@@ -90,7 +90,7 @@ internal static class NerCommands
             NerTrainer.AddTexts(NerReader.Read(files[i]), maker, domain: i + 2, examples);
         }
 
-        var tagger = new NameTagger(ChainTrainer.Train(examples, settings, domain: 1));
+        var tagger = new NameTagger(ChainTrainer.Train(examples, settings, domain: 1), everywhere: true);
         var counts = new SpanCounts();
         foreach (LabelledText text in texts.Where((_, i) => i % FoldTaggers.Folds == fold))
         {

@@ -10,9 +10,16 @@ public sealed class NameTagger
     private const string Resource = "ClaimKit.Data.tagger.bin";
     private static readonly Lazy<NameTagger?> Embedded = new(LoadEmbedded);
     private readonly TaggerWeights weights;
+    private readonly bool everywhere;
     private readonly ConcurrentBag<Workspace> workspaces = [];
 
-    internal NameTagger(TaggerWeights weights) => this.weights = weights;
+    /// <param name="weights">What it has learned.</param>
+    /// <param name="everywhere">Whether it looks at every word, as names in small letters need; otherwise only where a word is written like a name and is not known yet.</param>
+    internal NameTagger(TaggerWeights weights, bool everywhere)
+    {
+        this.weights = weights;
+        this.everywhere = everywhere;
+    }
 
     /// <summary>The tagger that the package ships; null in a build without its weights.</summary>
     internal static NameTagger? Default => Embedded.Value;
@@ -23,7 +30,7 @@ public sealed class NameTagger
     public static NameTagger Load(Stream weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return new NameTagger(TaggerWeights.Read(weights));
+        return new NameTagger(TaggerWeights.Read(weights), everywhere: true);
     }
 
     /// <summary>Writes the names of one sentence, in order, and returns their number.</summary>
@@ -32,7 +39,7 @@ public sealed class NameTagger
     internal int Tag(in SentenceScan scan, Span<TaggedName> into)
     {
         int count = scan.End - scan.First;
-        if (count == 0)
+        if (count == 0 || !(everywhere || IsOpenAnywhere(scan)))
         {
             return 0;
         }
@@ -48,9 +55,16 @@ public sealed class NameTagger
         TagLattice lattice = workspace.Lattice;
         for (int i = 0; i < count; i++)
         {
-            TagFeatures.Extract(scan, views, scan.First + i, isAnonymous: false, workspace.Features);
-            weights.Score(workspace.Features.Items, lattice.Scores(i));
-            lattice.Close(i);
+            if (everywhere || IsNearOpen(scan, scan.First + i))
+            {
+                TagFeatures.Extract(scan, views, scan.First + i, isAnonymous: false, workspace.Features);
+                weights.Score(workspace.Features.Items, lattice.Scores(i));
+                lattice.Close(i);
+            }
+            else
+            {
+                lattice.Close(i, 1 << NameTag.Outside);
+            }
         }
 
         Span<byte> tags = workspace.Tags.AsSpan(0, count);
@@ -65,6 +79,26 @@ public sealed class NameTagger
         workspaces.Add(workspace);
         return names;
     }
+
+    private static bool IsOpenAnywhere(in SentenceScan scan)
+    {
+        for (int i = scan.First; i < scan.End; i++)
+        {
+            if (IsOpen(scan, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Names go on to the right over words that are not written like names.</summary>
+    private static bool IsNearOpen(in SentenceScan scan, int i) => IsOpen(scan, i) || IsOpen(scan, i - 1);
+
+    /// <summary>Whether the token is written like a name and nothing that is believed more than the tagger has it.</summary>
+    private static bool IsOpen(in SentenceScan scan, int i) =>
+        NameShape.Strength(scan, i) != NameStrength.None && !(scan.IsOwned(i) && scan.Owner(i).Source > MentionSource.Tagger);
 
     private static int Collect(TagLattice lattice, ReadOnlySpan<byte> tags, int first, Span<TaggedName> into)
     {
@@ -94,7 +128,7 @@ public sealed class NameTagger
     private static NameTagger? LoadEmbedded()
     {
         using Stream? stream = typeof(NameTagger).Assembly.GetManifestResourceStream(Resource);
-        return stream is null ? null : new NameTagger(TaggerWeights.Read(stream));
+        return stream is null ? null : new NameTagger(TaggerWeights.Read(stream), everywhere: false);
     }
 
     /// <summary>The buffers of one sentence at a time.</summary>
