@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Text;
 using ClaimKit.Cli.Commands;
 
@@ -53,7 +52,7 @@ internal static class CommandLineApp
     /// <summary>A plain command, because a <see cref="RootCommand"/> goes by the name of the assembly.</summary>
     private static Command Commands(Terminal terminal) => new("claimkit", "Reads benchmark claims out of the abstracts of research papers.")
     {
-        new HelpOption(),
+        Examples.Help(),
         new VersionOption(),
         ExtractCommand.Create(terminal),
         ReportCommand.Create(terminal),
@@ -61,6 +60,9 @@ internal static class CommandLineApp
         QuantitiesCommand.Create(terminal),
         EntitiesCommand.Create(terminal),
         EvalCommand.Create(terminal),
+        TrainCommand.Create(terminal),
+        CompletionCommand.Create(terminal),
+        CompletionCommand.CreateHidden(terminal, () => Commands(terminal)),
     };
 
     private static async Task<int> RefuseAsync(Terminal terminal, ParseResult parsed, IEnumerable<string> messages)

@@ -27,11 +27,11 @@ public sealed class ClaimExtractor : IClaimExtractor
     {
     }
 
-    internal ClaimExtractor(ClaimExtractorOptions? options, BindingModels models)
+    internal ClaimExtractor(ClaimExtractorOptions? options, BindingModels models, EntityFinder? entities = null)
     {
         this.options = (options ?? new ClaimExtractorOptions()).Validated();
         this.models = models;
-        analyzer = new PaperAnalyzer(new EntityFinder(this.options.Lexicon), [.. this.options.EntityRecognizers], this.options.PluggedQuantityRecognizer);
+        analyzer = new PaperAnalyzer(entities ?? new EntityFinder(this.options.Lexicon, this.options.Tagger), [.. this.options.EntityRecognizers], this.options.PluggedQuantityRecognizer);
     }
 
     /// <summary>The extractor with default settings.</summary>

@@ -1,5 +1,6 @@
 using ClaimKit.Claims;
 using ClaimKit.Entities;
+using ClaimKit.Entities.Tagging;
 using ClaimKit.Quantities;
 
 namespace ClaimKit;
@@ -26,6 +27,9 @@ public sealed class ClaimExtractorOptions
     /// <summary>Recognizers of names beside the library's own: none by default. What they find is believed like <see cref="Lexicon"/>; where two overlap, the longer mention stays.</summary>
     public IList<IEntityRecognizer> EntityRecognizers { get; } = [];
 
+    /// <summary>The trained tagger of names: the library's own for null, the default.</summary>
+    public NameTagger? Tagger { get; set; }
+
     /// <summary>What finds the numbers: the library's own by default.</summary>
     public IQuantityRecognizer QuantityRecognizer { get; set; } = Quantities.QuantityRecognizer.Default;
 
@@ -45,7 +49,12 @@ public sealed class ClaimExtractorOptions
         ArgumentNullException.ThrowIfNull(Lexicon);
         var copy = new ClaimExtractorOptions
         {
-            MaxTextLength = MaxTextLength, MinConfidence = MinConfidence, MaxParallelism = MaxParallelism, Lexicon = Lexicon, QuantityRecognizer = QuantityRecognizer,
+            MaxTextLength = MaxTextLength,
+            MinConfidence = MinConfidence,
+            MaxParallelism = MaxParallelism,
+            Lexicon = Lexicon,
+            QuantityRecognizer = QuantityRecognizer,
+            Tagger = Tagger,
         };
         copy.Kinds.IntersectWith(Kinds);
         foreach (IEntityRecognizer recognizer in EntityRecognizers)

@@ -32,7 +32,9 @@ internal sealed class StatusLine(TextWriter error, bool visible, TimeProvider cl
         next = elapsed + Interval;
         shown = true;
         string bar = fraction is { } part ? Bar(Math.Clamp(part, 0, 1)) : "";
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"{EraseLine}{bar}{papers:N0} papers, {elapsed.TotalSeconds:0} s"));
+        double rate = papers / elapsed.TotalSeconds;
+        string time = fraction is > 0 and <= 1 ? $"{Duration(elapsed * ((1 - fraction.Value) / fraction.Value))} left" : Duration(elapsed);
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"{EraseLine}{bar}{papers:N0} papers, {rate:N0}/s, {time}"));
         error.Flush();
     }
 
@@ -52,6 +54,14 @@ internal sealed class StatusLine(TextWriter error, bool visible, TimeProvider cl
             shown = false;
         }
     }
+
+    /// <summary><c>42 s</c>, <c>3 min 5 s</c>, <c>2 h 10 min</c>.</summary>
+    private static string Duration(TimeSpan time) => time switch
+    {
+        { TotalHours: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes} min"),
+        { TotalMinutes: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds} s"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s"),
+    };
 
     private static string Bar(double fraction)
     {

@@ -7,13 +7,14 @@ namespace ClaimKit.Training.Binding;
 /// <summary>Trains all models of the claims stage from annotated abstracts. Deterministic.</summary>
 internal static class BindingTrainer
 {
-    public static BindingModels Train(IEnumerable<GoldDocument> documents, PaperAnalyzer analyzer, TrainingSettings settings)
+    /// <param name="documents">What to learn from, in order, each with what reads it: that must not have learned from the same document.</param>
+    /// <param name="settings">How to train.</param>
+    public static BindingModels Train(IEnumerable<(GoldDocument Document, PaperAnalyzer Analyzer)> documents, TrainingSettings settings)
     {
         var sets = new ExampleSets();
-        var collector = new ExampleCollector(analyzer, sets);
-        foreach (GoldDocument document in documents)
+        foreach ((GoldDocument document, PaperAnalyzer analyzer) in documents)
         {
-            collector.Collect(document);
+            new ExampleCollector(analyzer, sets).Collect(document);
         }
 
         BindingModels models = BindingModels.Empty();

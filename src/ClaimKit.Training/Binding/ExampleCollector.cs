@@ -1,6 +1,7 @@
 using ClaimKit.Claims;
 using ClaimKit.Claims.Binding;
 using ClaimKit.Claims.Clauses;
+using ClaimKit.Learning;
 using ClaimKit.Quantities;
 using ClaimKit.Tokens;
 using ClaimKit.Training.Gold;

@@ -1,4 +1,5 @@
 using ClaimKit.Claims.Binding;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Training.Binding;
 
@@ -8,15 +9,35 @@ namespace ClaimKit.Training.Binding;
 /// </summary>
 internal static class SoftmaxTrainer
 {
-    private const int Seed = 20_26;
+    private static readonly int[] Seeds = [2026, 11, 20];
 
+    /// <summary>Trains once from each seed and takes the mean: what one order of the examples makes up, the others do not.</summary>
     public static void Train(LinearModel model, List<Example> examples, TrainingSettings settings)
+    {
+        bool[] frequent = Frequent(model, examples, settings.MinCount);
+        var sum = new double[model.Weights.Length];
+        foreach (int seed in Seeds)
+        {
+            Array.Clear(model.Weights);
+            TrainOnce(model, examples, frequent, settings, seed);
+            for (int i = 0; i < sum.Length; i++)
+            {
+                sum[i] += model.Weights[i];
+            }
+        }
+
+        for (int i = 0; i < sum.Length; i++)
+        {
+            model.Weights[i] = (float)(sum[i] / Seeds.Length);
+        }
+    }
+
+    private static void TrainOnce(LinearModel model, List<Example> examples, bool[] frequent, TrainingSettings settings, int seed)
     {
         float[] weights = model.Weights;
         var squares = new float[weights.Length];
-        bool[] frequent = Frequent(model, examples, settings.MinCount);
         int[] order = [.. Enumerable.Range(0, examples.Count)];
-        var random = new Random(Seed);
+        var random = new Random(seed);
         var scores = new float[1];
         var sum = new double[weights.Length];
         int firstAveraged = settings.Epochs / 3;

@@ -56,7 +56,7 @@ internal sealed class ClaimBinder(BindingModels models)
             Outcome = OutcomeOf(anchor),
             Conditions = Conditions(frame),
             Sentence = Part(frame.Sentence.Span),
-            Confidence = Math.Clamp(confidence, 0, 1),
+            Confidence = Calibration.OfNumeric(confidence),
             Rule = RuleNames.Of(label, metric?.Kind ?? EntityKind.None, side is not null),
         };
         AddForEachBenchmark(anchor, claim, claims);
@@ -77,7 +77,7 @@ internal sealed class ClaimBinder(BindingModels models)
             Outcome = OutcomeOf(anchor),
             Conditions = Conditions(frame),
             Sentence = Part(frame.Sentence.Span),
-            Confidence = Math.Clamp(confidence, 0, 1),
+            Confidence = Calibration.OfComparison(confidence),
             Rule = RuleNames.Of(relation),
         };
         AddForEachBenchmark(anchor, claim, claims);

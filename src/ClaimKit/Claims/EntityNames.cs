@@ -11,8 +11,8 @@ internal static class EntityNames
             name = name[..^2];
         }
 
-        // "MAEs" are several of MAE; "CIFARs", "LLMs" likewise.
-        bool plural = name.Length > 2 && name[^1] == 's' && char.IsUpper(name[^2]) && char.IsUpper(name[^3]);
+        // "MAEs" are several of MAE; the s of FLOPs is part of the name.
+        bool plural = name.Length > 2 && name[^1] == 's' && char.IsUpper(name[^2]) && char.IsUpper(name[^3]) && !name.EndsWith("FLOPs", StringComparison.Ordinal);
         return plural ? name[..^1] : name;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimKit.Entities.Tagging;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Entities;
@@ -11,8 +12,15 @@ namespace ClaimKit.Entities;
 internal sealed class EntityFinder
 {
     private readonly NameTable? userNames;
+    private readonly NameTagger? tagger;
+    private readonly EntitySources sources;
 
-    internal EntityFinder(UserLexicon? user = null) => userNames = user?.ToTable();
+    internal EntityFinder(UserLexicon? user = null, NameTagger? tagger = null, EntitySources sources = EntitySources.All)
+    {
+        userNames = user?.ToTable();
+        this.sources = sources;
+        this.tagger = (sources & EntitySources.Tagger) == 0 ? null : tagger ?? NameTagger.Default;
+    }
 
     /// <summary>Appends the mentions of one sentence, in order and without overlaps.</summary>
     internal void Find(TokenizedText text, int firstToken, int endToken, List<Mention> into)
@@ -25,18 +33,36 @@ internal sealed class EntityFinder
 
         int[] owners = ArrayPool<int>.Shared.Rent(count);
         var scan = new SentenceScan(text, firstToken, endToken, owners.AsSpan(0, count), into);
+        Mark(scan);
+        if (tagger is not null)
+        {
+            TaggerPass.Run(scan, tagger);
+        }
+
+        MentionResolver.Run(scan, into);
+        ArrayPool<int>.Shared.Return(owners);
+    }
+
+    /// <summary>Adds what the lexicons and patterns find: all that the tagger is told.</summary>
+    internal void Mark(in SentenceScan scan)
+    {
         if (userNames is not null)
         {
             LexiconPass.Run(scan, userNames, isUser: true);
         }
 
-        LexiconPass.Run(scan, Lexicon.Names, isUser: false);
-        AbbreviationPass.Run(scan);
-        NamePass.Run(scan);
-        ContextPass.Run(scan);
-        PhrasePass.Run(scan);
-        CuePass.Run(scan);
-        MentionResolver.Run(scan, into);
-        ArrayPool<int>.Shared.Return(owners);
+        if ((sources & EntitySources.Lexicon) != 0)
+        {
+            LexiconPass.Run(scan, Lexicon.Names, isUser: false);
+        }
+
+        if ((sources & EntitySources.Patterns) != 0)
+        {
+            AbbreviationPass.Run(scan);
+            NamePass.Run(scan);
+            ContextPass.Run(scan);
+            PhrasePass.Run(scan);
+            CuePass.Run(scan);
+        }
     }
 }

@@ -15,6 +15,9 @@ internal enum MentionSource : byte
     /// <summary>Words around the name: "on X", "X dataset", "outperforms X".</summary>
     Pattern,
 
+    /// <summary>The trained tagger.</summary>
+    Tagger,
+
     /// <summary>The lexicon.</summary>
     Lexicon,
 

@@ -130,6 +130,6 @@ internal static class NameShape
         }
 
         // "A-MEM", "τ-bench": a single letter and a hyphen.
-        return word.Length > 3 && word[1] == '-' && !Characters.IsLower(word[0]);
+        return word.Length > 3 && word[1] == '-' && (!Characters.IsLower(word[0]) || word[0] > 127);
     }
 }

@@ -16,11 +16,17 @@ public sealed class StatusLineTests
 
     [Test]
     public void Long_work_shows_how_far_it_is() =>
-        Assert.That(Shown(visible: true, seconds: 3), Is.EqualTo($"{Erase}████████████░░░░░░░░░░░░  50 %  1,200 papers, 3 s"));
+        Assert.That(Shown(visible: true, seconds: 3), Is.EqualTo($"{Erase}████████████░░░░░░░░░░░░  50 %  1,200 papers, 400/s, 3 s left"));
+
+    [TestCase(30, "30 s")]
+    [TestCase(185, "3 min 5 s")]
+    [TestCase(7800, "2 h 10 min")]
+    public void The_time_that_is_left_is_said_as_people_say_it(double seconds, string expected) =>
+        Assert.That(Shown(visible: true, seconds), Does.EndWith($", {expected} left"));
 
     [Test]
     public void Without_a_known_end_only_the_papers_are_counted() =>
-        Assert.That(Shown(visible: true, seconds: 3, fraction: null), Is.EqualTo($"{Erase}1,200 papers, 3 s"));
+        Assert.That(Shown(visible: true, seconds: 3, fraction: null), Is.EqualTo($"{Erase}1,200 papers, 400/s, 3 s"));
 
     [Test]
     public void A_message_takes_the_bars_place()
@@ -32,7 +38,7 @@ public sealed class StatusLineTests
         status.Report(1, null);
         status.WriteLine("message");
         status.Clear();
-        Assert.That(error.ToString(), Is.EqualTo($"{Erase}1 papers, 3 s{Erase}message\n"));
+        Assert.That(error.ToString(), Is.EqualTo($"{Erase}1 papers, 0/s, 3 s{Erase}message\n"));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClaimKit.Tests.Cli;
 using NUnit.Framework;
 
@@ -8,7 +9,7 @@ namespace ClaimKit.Tests.Docs;
 /// After a training that changes claims, CLAIMKIT_APPROVE=1 writes the new output into the documents; look at the difference.
 /// </summary>
 [TestFixture]
-public sealed class DocumentTests
+public sealed partial class DocumentTests
 {
     private static readonly string[] Files =
         ["README.md", "CONTRIBUTING.md", .. Documents().Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -56,6 +57,23 @@ public sealed class DocumentTests
         Assert.That(readme, Does.Contain("dotnet test -c Release"));
         Assert.That(Examples().Count(example => example.ArgDisplayNames![0].StartsWith("README.md", StringComparison.Ordinal)), Is.Positive);
     });
+
+    [Test]
+    public void Fields_that_other_languages_ask_for_are_those_of_the_wire_format()
+    {
+        string schema = File.ReadAllText(Repository.Fixture("contract", "claims.schema.json"));
+        string[] fields =
+        [
+            .. MarkdownFile.Blocks("docs/cookbook.md").Where(block => block.Language is "python" or "sql")
+                .SelectMany(block => FieldNames().Matches(block.Code)).SelectMany(found => string.Concat(found.Groups.Values.Skip(1)).Split('.')).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
+        Assert.That(fields, Is.Not.Empty);
+        Assert.That(fields.Where(field => !schema.Contains($"\"{field}\"", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    /// <summary>Columns in quotation marks, and paths from a claim.</summary>
+    [GeneratedRegex("(?:col|field|explode|unnest|drop_nulls)\\(\"([a-z.]+)\"|\\[\"([a-z.]+)\"|claim\\.([a-z.]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex FieldNames();
 
     private static void Check(CodeBlock block, string printed)
     {

@@ -53,7 +53,8 @@ internal sealed class TrainerTests
     private static byte[] Train()
     {
         using var stream = new MemoryStream();
-        WeightsFile.Write(BindingTrainer.Train(Documents(), new PaperAnalyzer(new EntityFinder()), new TrainingSettings()), stream);
+        var analyzer = new PaperAnalyzer(new EntityFinder());
+        WeightsFile.Write(BindingTrainer.Train(Documents().Select(document => (document, analyzer)), new TrainingSettings()), stream);
         return stream.ToArray();
     }
 }

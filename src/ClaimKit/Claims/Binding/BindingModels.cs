@@ -45,7 +45,7 @@ internal sealed class BindingModels
 
     /// <summary>Empty models of the sizes that the trainer fills.</summary>
     public static BindingModels Empty() =>
-        new(new LinearModel(17), new LinearModel(15), new LinearModel(15), new LinearModel(16), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(i < 4 ? 16 : 15))]);
+        new(new LinearModel(19), new LinearModel(17), new LinearModel(15), new LinearModel(17), [.. Enumerable.Range(0, SlotModels).Select(i => new LinearModel(17))]);
 
     /// <summary>The models ready for use: with weights of one byte.</summary>
     public BindingModels Trained() => new(Numbers.Trained(), Cues.Trained(), Outcomes.Trained(), Forms.Trained(), Array.ConvertAll(slots, slot => slot.Trained()));

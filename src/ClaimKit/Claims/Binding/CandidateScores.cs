@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Claims.Binding;
 

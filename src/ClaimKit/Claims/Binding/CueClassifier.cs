@@ -1,4 +1,5 @@
 using ClaimKit.Claims.Clauses;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Claims.Binding;
 

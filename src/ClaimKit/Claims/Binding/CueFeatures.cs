@@ -1,5 +1,6 @@
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
+using ClaimKit.Learning;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Claims.Binding;

@@ -1,3 +1,4 @@
+using ClaimKit.Learning;
 using ClaimKit.Claims.Clauses;
 
 namespace ClaimKit.Claims.Binding;

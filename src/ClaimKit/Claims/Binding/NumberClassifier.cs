@@ -1,4 +1,5 @@
 using ClaimKit.Claims.Clauses;
+using ClaimKit.Learning;
 using ClaimKit.Quantities;
 
 namespace ClaimKit.Claims.Binding;

@@ -1,4 +1,5 @@
 using ClaimKit.Entities;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Claims.Clauses;
 

@@ -1,4 +1,5 @@
 using ClaimKit.Entities;
+using ClaimKit.Learning;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Claims.Clauses;

@@ -1,3 +1,4 @@
+using ClaimKit.Learning;
 using ClaimKit.Quantities;
 using ClaimKit.Tokens;
 

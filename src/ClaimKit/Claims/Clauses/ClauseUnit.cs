@@ -1,3 +1,5 @@
+using ClaimKit.Learning;
+
 namespace ClaimKit.Claims.Clauses;
 
 /// <summary>One element of a sentence's structure: the tokens of a noun phrase, a verb group, a number, a connecting word.</summary>

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ClaimKit.Tokens;
 
-namespace ClaimKit.Claims.Clauses;
+namespace ClaimKit.Learning;
 
 /// <summary>
-/// Groups of words that keep the same company, learned from abstracts (<c>Data/word-groups.tsv</c>): what the binding has learned of "accuracy" then also holds for "precision".
+/// Groups of words that keep the same company, learned from abstracts (<c>Data/word-groups.tsv</c>): what a model has learned of "accuracy" then also holds for "precision".
 /// </summary>
 internal sealed class WordGroups
 {

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace ClaimKit.Claims.Binding;
+namespace ClaimKit.Learning;
 
-/// <summary>The hashed features of one decision. Each is a template number with one or two values; no string is made.</summary>
+/// <summary>The hashed features of one decision of a linear model. Each is a template number with one or two values; no string is made.</summary>
 internal sealed class FeatureList
 {
     private uint[] items = new uint[256];

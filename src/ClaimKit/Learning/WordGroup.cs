@@ -1,4 +1,4 @@
-namespace ClaimKit.Claims.Clauses;
+namespace ClaimKit.Learning;
 
 /// <summary>A fine group of words and the coarse one that it is part of; both 0 for a word without a group.</summary>
 internal readonly record struct WordGroup(ushort Fine, byte Coarse);
