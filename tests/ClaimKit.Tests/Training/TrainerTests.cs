@@ -43,7 +43,7 @@ internal sealed class TrainerTests
     {
         List<GoldDocument> documents = Documents();
         var trained = new ClaimExtractor(null, WeightsFile.Read(new MemoryStream(Train())));
-        var untrained = new ClaimExtractor(null, BindingModels.Empty());
+        var untrained = new ClaimExtractor(null, BindingModels.Empty().Trained());
         Assert.That(ClaimKit.Training.Evaluation.Evaluator.Evaluate(documents, trained)["tuple"].F1, Is.GreaterThan(0.8));
         Assert.That(ClaimKit.Training.Evaluation.Evaluator.Evaluate(documents, untrained)["tuple"].F1, Is.LessThan(0.2));
     }

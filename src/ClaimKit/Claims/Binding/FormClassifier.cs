@@ -1,5 +1,5 @@
-using ClaimKit.Learning;
 using ClaimKit.Claims.Clauses;
+using ClaimKit.Learning;
 
 namespace ClaimKit.Claims.Binding;
 
