@@ -51,7 +51,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         }
         finally
         {
-            workspaces.Add(workspace);
+            PutBack(workspace);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         }
         finally
         {
-            workspaces.Add(workspace);
+            PutBack(workspace);
         }
     }
 
@@ -86,6 +86,16 @@ public sealed class ClaimExtractor : IClaimExtractor
     }
 
     private Workspace TakeWorkspace() => workspaces.TryTake(out Workspace? workspace) ? workspace : new Workspace(models);
+
+    /// <summary>Keeps the buffers for the next text, unless a giant of a text has blown them up.</summary>
+    private void PutBack(Workspace workspace)
+    {
+        const int MostTokens = 1 << 17;
+        if (workspace.Paper.Text.TokenCount <= MostTokens)
+        {
+            workspaces.Add(workspace);
+        }
+    }
 
     /// <summary>Reads a text into the workspace and returns how much of it was read.</summary>
     private int Read(string text, int titleLength, Workspace workspace)

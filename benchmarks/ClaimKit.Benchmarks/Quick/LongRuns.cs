@@ -10,7 +10,7 @@ internal static class LongRuns
     /// <summary>Milliseconds of the processor for the first call in a new process.</summary>
     public static double ColdStartTime(TextWriter output)
     {
-        const int Times = 7;
+        const int Times = 5;
         (double Wall, double Processor)[] times = [.. Enumerable.Range(0, Times).Select(_ => ColdStart.Measure())];
         double wall = QuickRun.Median([.. times.Select(time => time.Wall)]);
         double processor = QuickRun.Median([.. times.Select(time => time.Processor)]);

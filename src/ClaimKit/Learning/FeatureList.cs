@@ -29,13 +29,26 @@ internal sealed class FeatureList
         return h ^ (h >> 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddHash(uint hash)
     {
-        if (Count == items.Length)
+        // One comparison does for the end of the array and for the bounds of the access.
+        uint[] list = items;
+        int at = Count;
+        if ((uint)at < (uint)list.Length)
         {
-            Array.Resize(ref items, items.Length * 2);
+            list[at] = hash;
+            Count = at + 1;
         }
+        else
+        {
+            AddAndGrow(hash);
+        }
+    }
 
+    private void AddAndGrow(uint hash)
+    {
+        Array.Resize(ref items, items.Length * 2);
         items[Count++] = hash;
     }
 }

@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
 using ClaimKit.Tokens;
 
 namespace ClaimKit.Learning;
@@ -6,7 +8,7 @@ namespace ClaimKit.Learning;
 /// <summary>
 /// Groups of words that keep the same company, learned from abstracts (<c>Data/word-groups.tsv</c>): what a model has learned of "accuracy" then also holds for "precision".
 /// </summary>
-internal static class WordGroups
+internal sealed class WordGroups
 {
     private const string Resource = "ClaimKit.Data.word-groups.tsv";
 
@@ -14,7 +16,20 @@ internal static class WordGroups
     private const ulong Known = 1UL << 63;
     private const int FineShift = 32;
     private const int CoarseShift = 48;
-    private static readonly WordTable<WordGroup> Table = Load();
+
+    /// <summary>Slots of the table, a power of two and more than twice the number of words.</summary>
+    private const int Slots = 1 << 15;
+    private const int MostWords = Slots / 2;
+    private static readonly WordGroups Table = new(ReadFile());
+
+    private readonly string file;
+    private readonly Entry[] entries = new Entry[Slots];
+
+    private WordGroups(string file)
+    {
+        this.file = file;
+        Fill();
+    }
 
     /// <summary>The group of a token's word, or the default for words that were too rare to group.</summary>
     public static WordGroup Of(TokenizedText text, int token)
@@ -32,25 +47,70 @@ internal static class WordGroups
     private static WordGroup LookUp(TokenizedText text, int token)
     {
         ref readonly Token word = ref text[token];
-        return word.Kind == TokenKind.Word && Table.TryGet(text.WordAt(token), word.Hash, out WordGroup group) ? group : default;
+        return word.Kind == TokenKind.Word ? Table.Find(text.WordAt(token), word.Hash).Group : default;
     }
 
-    private static WordTable<WordGroup> Load()
+    private static string ReadFile()
     {
-        var groups = new List<KeyValuePair<string, WordGroup>>(16_384);
         using Stream stream = typeof(WordGroups).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        for (ushort fine = 1; reader.ReadLine() is string line; fine++)
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    /// <summary>
+    /// Reads the file: on each line the coarse group, a tab, and the words of one fine group. No string is made of a word, and the method is compiled with
+    /// optimisation at once: it runs once over every character, and the first abstract waits for it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill()
+    {
+        string all = file;
+        ushort fine = 1;
+        int count = 0;
+        for (int i = 0; i < all.Length; fine++)
         {
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var group = new WordGroup(fine, (byte)(int.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture) + 1));
-            ReadOnlySpan<char> words = line.AsSpan(tab + 1);
-            foreach (Range word in words.Split(' '))
+            int coarse = 0;
+            for (; all[i] != '\t'; i++)
             {
-                groups.Add(KeyValuePair.Create(words[word].ToString(), group));
+                coarse = (coarse * 10) + (all[i] - '0');
+            }
+
+            var group = new WordGroup(fine, (byte)(coarse + 1));
+            while (i < all.Length && all[i] != '\n')
+            {
+                int start = ++i;
+                uint hash = TokenHash.Seed;
+                for (; i < all.Length && all[i] is not (' ' or '\n'); i++)
+                {
+                    hash = TokenHash.Add(hash, all[i]);
+                }
+
+                if (++count > MostWords)
+                {
+                    throw new InvalidDataException($"{Resource} has more than {MostWords} words.");
+                }
+
+                Find(all.AsSpan(start, i - start), hash) = new Entry(hash, start, (ushort)(i - start), group);
+            }
+
+            i++;
+        }
+    }
+
+    /// <summary>The entry of a word, or the empty one in its place.</summary>
+    private ref Entry Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (uint slot = hash & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
+        {
+            ref Entry entry = ref entries[slot];
+            if (entry.Length == 0 || (entry.Hash == hash && word.Equals(file.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase)))
+            {
+                return ref entry;
             }
         }
-
-        return new WordTable<WordGroup>(groups);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(uint Hash, int Start, ushort Length, WordGroup Group);
 }

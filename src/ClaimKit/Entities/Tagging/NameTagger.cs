@@ -36,7 +36,8 @@ public sealed class NameTagger
     /// <summary>Writes the names of one sentence, in order, and returns their number.</summary>
     /// <param name="scan">The sentence, with what the lexicons and patterns found.</param>
     /// <param name="into">Has room for a name at each token.</param>
-    internal int Tag(in SentenceScan scan, Span<TaggedName> into)
+    /// <param name="onlyNews">Writes nothing when all names are known already from sources that are believed more: that saves most of the work.</param>
+    internal int Tag(in SentenceScan scan, Span<TaggedName> into, bool onlyNews = false)
     {
         int count = scan.End - scan.First;
         if (count == 0 || !(everywhere || IsOpenAnywhere(scan)))
@@ -58,7 +59,7 @@ public sealed class NameTagger
             if (everywhere || IsNearOpen(scan, scan.First + i))
             {
                 TagFeatures.Extract(scan, views, scan.First + i, isAnonymous: false, workspace.Features);
-                weights.Score(workspace.Features.Items, lattice.Scores(i));
+                weights.Score(workspace.Features.Items, lattice.Row(i));
                 lattice.Close(i);
             }
             else
@@ -70,7 +71,7 @@ public sealed class NameTagger
         Span<byte> tags = workspace.Tags.AsSpan(0, count);
         lattice.Best(weights.Transitions, tags);
         int names = 0;
-        if (tags.ContainsAnyExcept((byte)NameTag.Outside))
+        if (onlyNews ? SaysNews(scan, tags) : tags.ContainsAnyExcept((byte)NameTag.Outside))
         {
             lattice.Sum(weights.Transitions);
             names = Collect(lattice, tags, scan.First, into);
@@ -85,6 +86,21 @@ public sealed class NameTagger
         for (int i = scan.First; i < scan.End; i++)
         {
             if (IsOpen(scan, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name was found that the scan does not have yet, or has from a weaker source. What is known already need not be told how probable it is.</summary>
+    private static bool SaysNews(in SentenceScan scan, ReadOnlySpan<byte> tags)
+    {
+        for (int i = 0; i < tags.Length; i++)
+        {
+            int token = scan.First + i;
+            if (NameTag.IsBegin(tags[i]) && (!scan.IsOwned(token) || scan.Owner(token).Source < MentionSource.Tagger))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClaimKit.Entities.Tagging;
 
 /// <summary>
@@ -8,6 +10,10 @@ namespace ClaimKit.Entities.Tagging;
 internal sealed class TagLattice
 {
     private const int Tags = NameTag.Count;
+
+    /// <summary>The tags of a token take two vector registers; what lies behind the last tag weighs nothing.</summary>
+    private const int Stride = TaggerWeights.Stride;
+    private const int Half = Stride / 2;
 
     /// <summary>No tag is less probable than this beside the best one of its token: keeps the sums above zero in single precision.</summary>
     private const float Lowest = -50;
@@ -24,9 +30,9 @@ internal sealed class TagLattice
     public void Reset(int length)
     {
         Length = length;
-        if (emissions.Length < length * Tags)
+        if (emissions.Length < length * Stride)
         {
-            int size = Math.Max(64, length * 2) * Tags;
+            int size = Math.Max(64, length * 2) * Stride;
             emissions = new float[size];
             forward = new float[size];
             backward = new float[size];
@@ -35,22 +41,39 @@ internal sealed class TagLattice
     }
 
     /// <summary>Where the scores of a token's tags are written before <see cref="Close"/> turns them into weights.</summary>
-    public Span<float> Scores(int token) => emissions.AsSpan(token * Tags, Tags);
+    public Span<float> Scores(int token) => emissions.AsSpan(token * Stride, Tags);
+
+    /// <summary>The same with room for a whole row of <see cref="TaggerWeights.Stride"/>.</summary>
+    public Span<float> Row(int token) => emissions.AsSpan(token * Stride, Stride);
 
     /// <summary>Turns the scores of a token into weights from 0 to 1, with none for the tags that are not <paramref name="allowed"/>.</summary>
     public void Close(int token, ushort allowed = NameTag.Any)
     {
-        Span<float> scores = Scores(token);
+        Span<float> row = Row(token);
+        Vector256<float> low = Masked(Vector256.Create<float>(row), Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128), allowed);
+        Vector256<float> high = Masked(Vector256.Create<float>(row[Half..]), Vector256.Create(256, 512, 1024, 2048, 4096, 8192, 16384, 32768), allowed);
         float best = float.NegativeInfinity;
-        for (int tag = 0; tag < Tags; tag++)
+        Vector256<float> larger = Vector256.Max(low, high);
+        for (int lane = 0; lane < Half; lane++)
         {
-            best = (allowed & (1 << tag)) != 0 ? Math.Max(best, scores[tag]) : best;
+            best = Math.Max(best, larger[lane]);
         }
 
-        for (int tag = 0; tag < Tags; tag++)
-        {
-            scores[tag] = (allowed & (1 << tag)) != 0 ? MathF.Exp(Math.Max(Lowest, scores[tag] - best)) : 0;
-        }
+        Weigh(low, best).CopyTo(row);
+        Weigh(high, best).CopyTo(row[Half..]);
+    }
+
+    /// <summary>The scores of the allowed tags; none for the others.</summary>
+    private static Vector256<float> Masked(Vector256<float> scores, Vector256<int> bits, ushort allowed)
+    {
+        Vector256<int> isAllowed = Vector256.Equals(bits & Vector256.Create((int)allowed), bits);
+        return Vector256.ConditionalSelect(isAllowed.AsSingle(), scores, Vector256.Create(float.NegativeInfinity));
+    }
+
+    private static Vector256<float> Weigh(Vector256<float> scores, float best)
+    {
+        Vector256<float> weights = Vector256.Exp(Vector256.Max(Vector256.Create(Lowest), scores - Vector256.Create(best)));
+        return Vector256.ConditionalSelect(Vector256.Equals(scores, Vector256.Create(float.NegativeInfinity)), Vector256<float>.Zero, weights);
     }
 
     /// <summary>Computes the sums that <see cref="Marginal"/> and <see cref="Pair"/> read.</summary>
@@ -62,7 +85,7 @@ internal sealed class TagLattice
             Forward(token, transitions);
         }
 
-        backward.AsSpan((Length - 1) * Tags, Tags).Fill(1);
+        backward.AsSpan((Length - 1) * Stride, Tags).Fill(1);
         for (int token = Length - 2; token >= 0; token--)
         {
             Backward(token, transitions);
@@ -73,7 +96,7 @@ internal sealed class TagLattice
     public float Marginal(int token, int tag)
     {
         float sum = 0;
-        int row = token * Tags;
+        int row = token * Stride;
         for (int other = 0; other < Tags; other++)
         {
             sum += forward[row + other] * backward[row + other];
@@ -85,8 +108,8 @@ internal sealed class TagLattice
     /// <summary>Writes the probabilities of all pairs of tags of <paramref name="token"/> and the next one. Call <see cref="Sum"/> before.</summary>
     public void Pair(int token, ReadOnlySpan<float> transitions, Span<float> into)
     {
-        int row = token * Tags;
-        int next = row + Tags;
+        int row = token * Stride;
+        int next = row + Stride;
         float sum = 0;
         for (int from = 0; from < Tags; from++)
         {
@@ -107,24 +130,21 @@ internal sealed class TagLattice
     /// <summary>Writes the most probable sequence of tags. Overwrites the sums of <see cref="Sum"/>.</summary>
     public void Best(ReadOnlySpan<float> transitions, Span<byte> tags)
     {
+        // All tags of a token are weighed side by side, one possible tag before them after the other.
+        Span<float> rows = stackalloc float[Tags * Stride];
+        rows.Clear();
+        for (int from = 0; from < Tags; from++)
+        {
+            transitions.Slice(from * Tags, Tags).CopyTo(rows[(from * Stride)..]);
+        }
+
         for (int token = 0; token < Length; token++)
         {
-            int row = token * Tags;
-            float largest = 0;
-            for (int tag = 0; tag < Tags; tag++)
-            {
-                int from = token == 0 ? NameTag.Outside : BestBefore(row - Tags, transitions, tag);
-                float weight = (token == 0 ? 1 : forward[row - Tags + from]) * transitions[(from * Tags) + tag] * emissions[row + tag];
-                forward[row + tag] = weight;
-                previous[row + tag] = (byte)from;
-                largest = Math.Max(largest, weight);
-            }
-
-            Divide(forward.AsSpan(row, Tags), largest);
+            BestAt(token, rows);
         }
 
         int best = 0;
-        int lastRow = (Length - 1) * Tags;
+        int lastRow = (Length - 1) * Stride;
         for (int tag = 1; tag < Tags; tag++)
         {
             best = forward[lastRow + tag] > forward[lastRow + best] ? tag : best;
@@ -133,41 +153,56 @@ internal sealed class TagLattice
         for (int token = Length - 1; token >= 0; token--)
         {
             tags[token] = (byte)best;
-            best = previous[(token * Tags) + best];
+            best = previous[(token * Stride) + best];
         }
     }
 
-    private int BestBefore(int row, ReadOnlySpan<float> transitions, int tag)
+    /// <summary>Finds the best tag before each tag of a token; of two as good the first. Before the first token stands no name.</summary>
+    private void BestAt(int token, ReadOnlySpan<float> transitions)
     {
-        if (NameTag.IsInside(tag))
+        Span<float> here = forward.AsSpan(token * Stride, Stride);
+        ReadOnlySpan<float> before = token == 0 ? [1f] : forward.AsSpan((token - 1) * Stride, Tags);
+        Vector256<float> low = Vector256<float>.Zero;
+        Vector256<float> high = Vector256<float>.Zero;
+        Vector256<int> lowFrom = Vector256<int>.Zero;
+        Vector256<int> highFrom = Vector256<int>.Zero;
+        for (int from = 0; from < before.Length; from++)
         {
-            int begin = tag - 1;
-            return forward[row + tag] * transitions[(tag * Tags) + tag] > forward[row + begin] * transitions[(begin * Tags) + tag] ? tag : begin;
+            Vector256<float> weight = Vector256.Create(before[from]);
+            Vector256<int> index = Vector256.Create(from);
+            Vector256<float> first = weight * Vector256.Create<float>(transitions[(from * Stride)..]);
+            Vector256<float> second = weight * Vector256.Create<float>(transitions[((from * Stride) + Half)..]);
+            lowFrom = Vector256.ConditionalSelect(Vector256.GreaterThan(first, low).AsInt32(), index, lowFrom);
+            highFrom = Vector256.ConditionalSelect(Vector256.GreaterThan(second, high).AsInt32(), index, highFrom);
+            low = Vector256.Max(first, low);
+            high = Vector256.Max(second, high);
         }
 
-        int best = 0;
+        ReadOnlySpan<float> emitted = Row(token);
+        (low * Vector256.Create<float>(emitted)).CopyTo(here);
+        (high * Vector256.Create<float>(emitted[Half..])).CopyTo(here[Half..]);
         float largest = 0;
-        for (int from = 0; from < Tags; from++)
+        Span<int> origins = stackalloc int[Stride];
+        lowFrom.CopyTo(origins);
+        highFrom.CopyTo(origins[Half..]);
+        Span<byte> origin = previous.AsSpan(token * Stride, Stride);
+        for (int tag = 0; tag < Tags; tag++)
         {
-            float weight = forward[row + from] * transitions[(from * Tags) + tag];
-            if (weight > largest)
-            {
-                largest = weight;
-                best = from;
-            }
+            origin[tag] = (byte)origins[tag];
+            largest = Math.Max(largest, here[tag]);
         }
 
-        return best;
+        Divide(here, largest);
     }
 
     private void Forward(int token, ReadOnlySpan<float> transitions)
     {
-        int row = token * Tags;
+        int row = token * Stride;
         Span<float> here = forward.AsSpan(row, Tags);
         here.Clear();
         for (int from = 0; from < (token == 0 ? 1 : Tags); from++)
         {
-            float weight = token == 0 ? 1 : forward[row - Tags + from];
+            float weight = token == 0 ? 1 : forward[row - Stride + from];
             for (int tag = 0; tag < Tags; tag++)
             {
                 here[tag] += weight * transitions[(from * Tags) + tag];
@@ -186,8 +221,8 @@ internal sealed class TagLattice
 
     private void Backward(int token, ReadOnlySpan<float> transitions)
     {
-        int row = token * Tags;
-        int next = row + Tags;
+        int row = token * Stride;
+        int next = row + Stride;
         Span<float> weights = stackalloc float[Tags];
         for (int tag = 0; tag < Tags; tag++)
         {

@@ -14,7 +14,7 @@ internal static class TaggerPass
     public static void Run(in SentenceScan scan, NameTagger tagger)
     {
         TaggedName[] names = ArrayPool<TaggedName>.Shared.Rent(scan.End - scan.First);
-        int count = tagger.Tag(scan, names);
+        int count = tagger.Tag(scan, names, onlyNews: true);
         foreach (ref readonly TaggedName name in names.AsSpan(0, count))
         {
             if (name.Confidence >= LeastConfidence)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -65,25 +64,20 @@ internal sealed class TaggerWeights
         return new TaggerWeights(bits, rounded, step, [.. pairs]);
     }
 
-    /// <summary>Writes the score of each tag for a token with these features.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    /// <summary>Writes the score of each tag for a token with these features, to a row of <see cref="Stride"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> row)
     {
         ref sbyte table = ref MemoryMarshal.GetArrayDataReference(rows);
-        Vector128<short> low = Vector128<short>.Zero;
-        Vector128<short> high = Vector128<short>.Zero;
+        Vector256<short> sum = Vector256<short>.Zero;
         foreach (uint feature in features)
         {
-            nuint row = (nuint)((feature * 0x2545F491u) >> shift) * Stride;
-            (Vector128<short> first, Vector128<short> second) = Vector128.Widen(Vector128.LoadUnsafe(ref table, row));
-            low += first;
-            high += second;
+            nuint place = (nuint)((feature * 0x2545F491u) >> shift) * Stride;
+            sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref table, place).ToVector256Unsafe());
         }
 
-        for (int tag = 0; tag < NameTag.Count; tag++)
-        {
-            scores[tag] = (tag < Vector128<short>.Count ? low[tag] : high[tag - Vector128<short>.Count]) * scale;
-        }
+        (Vector256<int> low, Vector256<int> high) = Vector256.Widen(sum);
+        (Vector256.ConvertToSingle(low) * scale).CopyTo(row);
+        (Vector256.ConvertToSingle(high) * scale).CopyTo(row[(Stride / 2)..]);
     }
 
     /// <summary>Little endian: the mark <c>CKT1</c>, the size in bits, the scale, the pairs, a bit for each row that is not empty, and those rows.</summary>

@@ -46,8 +46,8 @@ public class NameTaggerTests
 
     private static float[] Scores(TaggerWeights weights, uint[] features)
     {
-        float[] scores = new float[NameTag.Count];
-        weights.Score(features, scores);
-        return scores;
+        float[] row = new float[TaggerWeights.Stride];
+        weights.Score(features, row);
+        return row[..NameTag.Count];
     }
 }
