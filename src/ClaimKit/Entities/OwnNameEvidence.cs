@@ -68,7 +68,8 @@ internal static class OwnNameEvidence
             }
         }
 
-        if (colon < 0 || colon - first > LongestName)
+        // A title that begins with a colon has nothing before it that could be a name.
+        if (colon <= first || colon - first > LongestName)
         {
             CollectTitleNames(scan, title, candidates);
             return;
