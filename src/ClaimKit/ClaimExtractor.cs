@@ -87,11 +87,12 @@ public sealed class ClaimExtractor : IClaimExtractor
 
     private Workspace TakeWorkspace() => workspaces.TryTake(out Workspace? workspace) ? workspace : new Workspace(models);
 
-    /// <summary>Keeps the buffers for the next text, unless a giant of a text has blown them up.</summary>
+    /// <summary>Keeps the buffers for the next text, unless a giant of a text has blown them up or would be held in memory by them.</summary>
     private void PutBack(Workspace workspace)
     {
         const int MostTokens = 1 << 17;
-        if (workspace.Paper.Text.TokenCount <= MostTokens)
+        const int MostCharacters = 1 << 20;
+        if (workspace.Paper.Text.TokenCount <= MostTokens && workspace.Paper.Text.Text.Length <= MostCharacters)
         {
             workspaces.Add(workspace);
         }

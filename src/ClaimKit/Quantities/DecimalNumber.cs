@@ -80,7 +80,7 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
         bool negative = false;
         foreach (char c in text)
         {
-            negative |= c is '-' or '−';
+            negative |= c == '-';
             int digit = Characters.IsDigit(c) ? c - '0' : Characters.SuperscriptDigit(c);
             value = digit >= 0 ? Math.Min(value * 10 + digit, MostExponent) : value;
         }
