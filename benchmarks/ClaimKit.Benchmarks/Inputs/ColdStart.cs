@@ -25,7 +25,7 @@ internal static class ColdStart
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         string program = typeof(ColdStart).Assembly.Location;
-        if (!Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals(Path.GetFileNameWithoutExtension(program), StringComparison.OrdinalIgnoreCase))
+        if (Path.GetFileName(Environment.ProcessPath!).StartsWith("dotnet", StringComparison.OrdinalIgnoreCase))
         {
             start.ArgumentList.Add(program);
         }
