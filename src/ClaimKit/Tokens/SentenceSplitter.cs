@@ -84,11 +84,11 @@ internal static class SentenceSplitter
         return plain && stop > 0 && (text[stop - 1].Kind != TokenKind.Word || text[stop - 1].Length >= 4);
     }
 
-    /// <summary>"We find: 1. models do …; 2. they …": the stop belongs to the number.</summary>
+    /// <summary>"We find: 1. models do …; 2. they …": the stop belongs to the number. Not so in "at a ratio of 8:1:1."</summary>
     private static bool IsListMarker(TokenizedText text, int first, int stop)
     {
         bool shortNumber = stop > first && text[stop - 1].Kind == TokenKind.Number && text[stop - 1].Length <= 2;
-        return shortNumber && (stop - 1 == first || text[stop - 2].Kind is TokenKind.Colon or TokenKind.Semicolon);
+        return shortNumber && (stop - 1 == first || (text[stop - 2].Kind is TokenKind.Colon or TokenKind.Semicolon && text[stop - 1].Has(TokenShape.SpaceBefore)));
     }
 
     /// <summary>arXiv turns "… of the method.We show" into "… of the this http URL show": the next sentence begins behind it, if anywhere.</summary>

@@ -29,7 +29,23 @@ internal sealed class MutatedAbstractTests
     [TestCase(": a Title without a Name", "We propose Heron. Heron improves the accuracy of Llama-3.1-8B by 5.6 points on GSM8K.")]
     [TestCase("\"\": A Title", "Heron reaches 91.2% accuracy on GLUE.")]
     [TestCase(null, "tHE GʄeVAL\u0001 SCORE OF gROVEdIFF RISES TO 0.71.")]
+    [TestCase("Our", "corpus pairs 2.3M clips with 11.6 hours at a resolution of 1.2 cm. On the MaizeCount dataset, our method achieves a mean absolute error of 6.4, compared with 9.8 for CSRNet.")]
     public void A_text_that_once_broke_is_read(string? title, string text) => Assert.That(IsSound(new Paper { Title = title, Abstract = text }));
+
+    /// <summary>Sentences of one word, every word that any stage has a rule for: nothing is around it to hold on to.</summary>
+    [Test]
+    public void A_sentence_of_any_one_word_is_read()
+    {
+        string[] words = [.. File.ReadLines(Path.Combine(Fixtures.Root, "src", "ClaimKit", "Data", "clause-words.tsv")).Concat(Fixtures.Texts).SelectMany(line => line.Split([' ', '\t', '=', '|'], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+        Assert.That(words, Has.Length.GreaterThan(1000));
+        Assert.Multiple(() =>
+        {
+            foreach (string word in words)
+            {
+                Assert.That(() => ClaimExtractor.Default.ExtractClaims($"{word}\n\nIt is 5% better than {word}.\n\n{word}"), Throws.Nothing, word);
+            }
+        });
+    }
 
     [TestCase(1)]
     [TestCase(2)]
