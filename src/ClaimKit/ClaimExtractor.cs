@@ -66,7 +66,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         {
             string text = paper.FullText;
             int length = Read(text, paper.Title?.Length ?? 0, workspace);
-            return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length));
+            return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length, workspace.Paper.Text));
         }
         finally
         {
@@ -144,6 +144,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         var started = new List<Task>();
         try
         {
+            stop.ThrowIfCancellationRequested();
             foreach (Paper[] batch in papers.Chunk(batchSize))
             {
                 await slots.WaitAsync(stop).ConfigureAwait(false);

@@ -6,7 +6,7 @@ namespace ClaimKit.Tokens;
 internal static class SentenceSplitter
 {
     /// <summary>Longest sentence: longer ones are no prose but tables and lists, and are cut, so that the work for a text is bounded by its length.</summary>
-    private const int MostTokens = 400;
+    internal const int MostTokens = 400;
 
     public static void Split(TokenizedText text)
     {
@@ -17,6 +17,7 @@ internal static class SentenceSplitter
             {
                 Close(text, first, i);
                 first = i;
+                text.FirstCut = text.FirstCut < 0 ? i : text.FirstCut;
             }
 
             TokenKind kind = text[i].Kind;

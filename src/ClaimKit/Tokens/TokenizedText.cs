@@ -23,6 +23,9 @@ internal sealed class TokenizedText
 
     public int SentenceCount { get; private set; }
 
+    /// <summary>The token at which a sentence that went on and on was cut for the first time, or -1.</summary>
+    public int FirstCut { get; set; } = -1;
+
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, TokenCount);
 
     public ReadOnlySpan<Sentence> Sentences => sentences.AsSpan(0, SentenceCount);
@@ -55,6 +58,7 @@ internal sealed class TokenizedText
         TokenCount = 0;
         MarkedEnd = 0;
         SentenceCount = 0;
+        FirstCut = -1;
         int typographic = PlainText.FirstTypographic(text);
         isPlain = typographic < 0;
         if (!isPlain)
