@@ -18,7 +18,7 @@ internal static class ListExpansion
         into.Clear();
         SentenceFrame frame = paper[chosen.Sentence];
         ListPlace place = chosen.Unit >= 0 ? frame.PlaceOf(chosen.Unit) : new ListPlace(0, 1, 0);
-        bool numbered = frame.PlaceOf(chosen.Unit).Length == paper[anchor.Sentence].PlaceOf(anchor.Unit).Length;
+        bool numbered = place.Length == paper[anchor.Sentence].PlaceOf(anchor.Unit).Length;
         if (place.Length == 1 || numbered || chosen.Sentence != anchor.Sentence)
         {
             into.Add(chosen);
