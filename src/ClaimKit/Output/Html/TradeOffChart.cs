@@ -75,12 +75,15 @@ internal sealed class TradeOffChart
         IReadOnlyList<(double X, double Y)> places = PointPlacement.Spread(exact, (2 * Radius) + 2, (Left + Radius, Top + Radius), (Right - Radius, Bottom - Radius));
         for (int i = 0; i < points.Count; i++)
         {
+            // A point that had to make room still shows where it belongs; under all points, so that no number is struck out.
+            html.Markup("<line class=\"leader\"").Attribute("data-paper", points[i].PaperId).Attribute("x1", exact[i].X).Attribute("y1", exact[i].Y).Attribute("x2", places[i].X).Attribute("y2", places[i].Y).Markup("/>");
+        }
+
+        for (int i = 0; i < points.Count; i++)
+        {
             Point point = points[i];
             html.Markup("<a").Attribute("href", "#" + point.ClaimId).Attribute("data-paper", point.PaperId).Attribute("data-point", i + 1).Attribute("class", ClassOf(point));
-
-            // A point that had to make room still shows where it belongs.
-            html.Markup("><line").Attribute("x1", exact[i].X).Attribute("y1", exact[i].Y).Attribute("x2", places[i].X).Attribute("y2", places[i].Y);
-            html.Markup("/><circle").Attribute("r", Radius).Attribute("cx", places[i].X).Attribute("cy", places[i].Y);
+            html.Markup("><circle").Attribute("r", Radius).Attribute("cx", places[i].X).Attribute("cy", places[i].Y);
             html.Markup("/><text class=\"index\"").Attribute("x", places[i].X).Attribute("y", places[i].Y + 4).Markup(">").Number(i + 1).Markup("</text></a>");
         }
     }
