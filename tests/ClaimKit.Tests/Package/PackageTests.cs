@@ -93,7 +93,7 @@ public sealed class PackageTests
         string script = Directory.CreateDirectory(Path.Combine(folder, "script")).FullName;
         string code = MarkdownFile.Blocks("docs/cookbook.md").Single(block => block.Code.Contains("#:package", StringComparison.Ordinal)).Code;
         await File.WriteAllTextAsync(Path.Combine(script, "today.cs"), code.Replace("ClaimKit@0.1.0", $"ClaimKit@{version}", StringComparison.Ordinal));
-        Tool run = await Tool.RunAsync(script, "dotnet", "run", "today.cs", "--property:PublishAot=false", "--", Repository.Fixture("listings", "daily-papers.txt"));
+        Tool run = await Tool.RunAsync(script, "dotnet", "run", "today.cs", Repository.Fixture("listings", "daily-papers.txt"));
         Assert.That(run.Output, Does.Contain("CormorantVLM: visual tokens −89 % (relative)"), run.Error);
         Assert.That(run.ExitCode, Is.Zero);
     }
