@@ -22,15 +22,18 @@ public sealed class ShellCompletionTests
         printf '%s\n' "${COMPREPLY[@]}"
         """;
 
-    /// <summary>Zsh completes only for who types: a terminal of its own that is read until it is silent.</summary>
+    /// <summary>Zsh completes only for who types: a terminal of its own that is read until it shows what is expected, or for too long.</summary>
     private const string Zsh = """
         zmodload zsh/zpty
         zpty -b typist zsh -f -i
         zpty -w typist "PS1=; autoload -Uz compinit; compinit -u -d $ZDUMP; source <(claimkit completion zsh); print -r READY"
         until [[ $said == *READY*READY* ]]; do zpty -r typist more; said+=$more; done
         zpty -w -n typist "$1"$'\t'
-        sleep 4
-        zpty -r -t typist shown; while zpty -r -t typist more; do shown+=$more; done
+        repeat 100; do
+            while zpty -r -t typist more; do shown+=$more; done
+            [[ $shown == *"$2"* ]] && break
+            sleep 0.2
+        done
         print -r -- "$shown"
         zpty -d typist
         """;
@@ -75,16 +78,16 @@ public sealed class ShellCompletionTests
     [TestCase("claimkit extract --fo", "rmat")]
     [TestCase("claimkit extract pap", "papers\\ of\\ today.txt")]
     public async Task Zsh_types_the_rest(string line, string rest) =>
-        Assert.That(await RunAsync("zsh", line), Does.Contain(rest));
+        Assert.That(await RunAsync("zsh", line, rest), Does.Contain(rest));
 
-    private async Task<string> RunAsync(string shell, string line)
+    private async Task<string> RunAsync(string shell, string line, string expected = "")
     {
         if (!((string[])["/bin/", "/usr/bin/", "/usr/local/bin/"]).Any(place => File.Exists(place + shell)))
         {
             Assert.Ignore($"There is no {shell} here.");
         }
 
-        string start = $"cd '{folder["."]}'; PATH=\"$PWD:$PATH\" HOME=$PWD ZDUMP=$PWD/dump {shell} ./script.{shell} '{line}'";
+        string start = $"cd '{folder["."]}'; PATH=\"$PWD:$PATH\" HOME=$PWD ZDUMP=$PWD/dump {shell} ./script.{shell} '{line}' '{expected}'";
         Tool run = await Tool.RunAsync(folder["."], "/bin/sh", "-c", start);
         Assert.That(run.Error, Is.Empty);
         return run.Output;
