@@ -40,7 +40,7 @@ internal static class CommandLineApp
                 await terminal.Error.WriteLineAsync("claimkit: interrupted").ConfigureAwait(false);
                 return ExitCodes.Interrupted;
             }
-            catch (IOException error)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
                 // The inputs' errors never come this far.
                 await terminal.Error.WriteLineAsync($"claimkit: the output could not be written: {error.Message}").ConfigureAwait(false);

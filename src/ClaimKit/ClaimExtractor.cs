@@ -66,7 +66,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         {
             string text = paper.FullText;
             int length = Read(text, paper.Title?.Length ?? 0, workspace);
-            return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length));
+            return workspace.ToResult(paper, options, TextDiagnostics.Of(text, length, workspace.Paper.Text));
         }
         finally
         {
@@ -87,11 +87,12 @@ public sealed class ClaimExtractor : IClaimExtractor
 
     private Workspace TakeWorkspace() => workspaces.TryTake(out Workspace? workspace) ? workspace : new Workspace(models);
 
-    /// <summary>Keeps the buffers for the next text, unless a giant of a text has blown them up.</summary>
+    /// <summary>Keeps the buffers for the next text, unless a giant of a text has blown them up or would be held in memory by them.</summary>
     private void PutBack(Workspace workspace)
     {
         const int MostTokens = 1 << 17;
-        if (workspace.Paper.Text.TokenCount <= MostTokens)
+        const int MostCharacters = 1 << 20;
+        if (workspace.Paper.Text.TokenCount <= MostTokens && workspace.Paper.Text.Text.Length <= MostCharacters)
         {
             workspaces.Add(workspace);
         }
@@ -143,6 +144,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         var started = new List<Task>();
         try
         {
+            stop.ThrowIfCancellationRequested();
             foreach (Paper[] batch in papers.Chunk(batchSize))
             {
                 await slots.WaitAsync(stop).ConfigureAwait(false);

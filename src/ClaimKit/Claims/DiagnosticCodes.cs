@@ -9,6 +9,6 @@ public static class DiagnosticCodes
     /// <summary>The text has a broken surrogate pair, a NUL or another character that no abstract should have.</summary>
     public const string BrokenCharacter = "CK0002";
 
-    /// <summary>A sentence has more numbers than the limit: the rest of its numbers was not read.</summary>
+    /// <summary>A sentence is longer than any in prose (400 words, numbers and marks): it was cut there and read as two.</summary>
     public const string SentenceTooLong = "CK0003";
 }

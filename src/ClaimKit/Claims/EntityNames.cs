@@ -1,14 +1,16 @@
+using ClaimKit.Text;
+
 namespace ClaimKit.Claims;
 
-/// <summary>The name of a mention that nothing else names: the mention itself, without the endings that belong to the sentence and not to the name.</summary>
+/// <summary>The name of a mention that nothing else names: the mention itself in plain characters, without the endings that belong to the sentence and not to the name.</summary>
 internal static class EntityNames
 {
     /// <param name="mention">The mention as the text has it.</param>
     /// <param name="isMetric">Whether it names a metric: "MAEs" are several of MAE, while "LLMs" are not one LLM.</param>
     public static string Of(string mention, bool isMetric)
     {
-        string name = mention;
-        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal))
+        string name = PlainText.NameOf(mention);
+        if (name.EndsWith("'s", StringComparison.Ordinal))
         {
             name = name[..^2];
         }

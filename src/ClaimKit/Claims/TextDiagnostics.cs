@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimKit.Text;
+using ClaimKit.Tokens;
 
 namespace ClaimKit.Claims;
 
@@ -8,7 +9,8 @@ internal static class TextDiagnostics
 {
     /// <param name="text">The whole text.</param>
     /// <param name="length">How much of it was read.</param>
-    public static IReadOnlyList<Diagnostic> Of(string text, int length)
+    /// <param name="tokens">The tokens of what was read.</param>
+    public static IReadOnlyList<Diagnostic> Of(string text, int length, TokenizedText tokens)
     {
         List<Diagnostic>? found = null;
         if (length < text.Length)
@@ -23,6 +25,16 @@ internal static class TextDiagnostics
                 DiagnosticCodes.BrokenCharacter,
                 string.Create(CultureInfo.InvariantCulture, $"The text has a character U+{(int)text[broken]:X4} at {broken} that stands for nothing; it was read as a symbol."),
                 new TextPart(new TextSpan(broken, broken + 1), text.Substring(broken, 1))));
+        }
+
+        if (tokens.FirstCut >= 0)
+        {
+            TextSpan span = tokens[tokens.FirstCut].Span;
+            found ??= [];
+            found.Add(new Diagnostic(
+                DiagnosticCodes.SentenceTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"A sentence is longer than {SentenceSplitter.MostTokens} words, numbers and marks; it was cut at {span.Start}."),
+                new TextPart(span, text.Substring(span))));
         }
 
         return found ?? (IReadOnlyList<Diagnostic>)[];

@@ -27,7 +27,7 @@ internal static class AbbreviationPass
     /// </summary>
     public static int StartOfLongForm(in SentenceScan scan, int open)
     {
-        string text = scan.Text.Text;
+        ReadOnlySpan<char> text = scan.Text.Plain;
         ReadOnlySpan<char> letters = scan.Word(open + 1);
         int letter = letters.Length - 1;
         if (letter > 1 && letters[letter] == 's' && Characters.IsUpper(letters[letter - 1]))
@@ -62,7 +62,7 @@ internal static class AbbreviationPass
     }
 
     private static bool MayStandInLongForm(in SentenceScan scan, int token) =>
-        scan.Kind(token) is TokenKind.Word or TokenKind.Dash or TokenKind.Number or TokenKind.Markup or TokenKind.Slash or TokenKind.Possessive;
+        scan.Kind(token) is TokenKind.Word or TokenKind.Dash or TokenKind.Number or TokenKind.Slash or TokenKind.Possessive;
 
     private static bool IsAbbreviation(in SentenceScan scan, int i)
     {

@@ -126,7 +126,7 @@ internal static class ContextPass
         int limit = Math.Min(scan.End, i + Farthest);
         for (i += 2; i < limit; i++)
         {
-            if (scan.Kind(i) is not (TokenKind.Word or TokenKind.Dash or TokenKind.Number or TokenKind.Markup or TokenKind.Comma) || (scan.Is(i, WordClass.Preposition) && !scan.IsWord(i, "of")))
+            if (scan.Kind(i) is not (TokenKind.Word or TokenKind.Dash or TokenKind.Number or TokenKind.Comma) || (scan.Is(i, WordClass.Preposition) && !scan.IsWord(i, "of")))
             {
                 break;
             }

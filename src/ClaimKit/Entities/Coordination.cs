@@ -24,7 +24,7 @@ internal static class Coordination
                 case TokenKind.Comma or TokenKind.Slash:
                     separated = true;
                     break;
-                case TokenKind.Quote or TokenKind.Markup:
+                case TokenKind.Quote:
                     break;
                 case TokenKind.Open:
                     int after = scan.AfterBracket(i);

@@ -12,7 +12,7 @@ public sealed record Entity
     /// <summary>The mention itself, exactly as the text has it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The name it resolves to: <c>FasterVLM</c> for "our method". Equal to <see cref="Text"/> where nothing is resolved.</summary>
+    /// <summary>The name it resolves to: <c>FasterVLM</c> for "our method". Where nothing is resolved it is <see cref="Text"/> as one would type it: with plain hyphens and quotes and single spaces.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it stands for.</summary>

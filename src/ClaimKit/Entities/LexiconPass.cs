@@ -42,8 +42,8 @@ internal static class LexiconPass
         int end = match.EndToken;
         int start = scan.Text[first].Start;
         int tokenEnd = scan.Text[end - 1].End;
-        ReadOnlySpan<char> found = scan.Text.Text.AsSpan(start, match.FormEnd - start);
-        ReadOnlySpan<char> tail = scan.Text.Text.AsSpan(match.FormEnd, tokenEnd - match.FormEnd);
+        ReadOnlySpan<char> found = scan.Text.Plain[start..match.FormEnd];
+        ReadOnlySpan<char> tail = scan.Text.Plain[match.FormEnd..tokenEnd];
         ref readonly LexiconForm form = ref names[match.Form];
         EntityKind kind = form.Kind;
         bool whole = tail.IsEmpty || tail is "s";
@@ -52,7 +52,7 @@ internal static class LexiconPass
             return first;
         }
 
-        if (!whole && !KeepsName(form, scan.Text.Text.AsSpan(start, tokenEnd - start), tail, ref kind))
+        if (!whole && !KeepsName(form, scan.Text.Plain[start..tokenEnd], tail, ref kind))
         {
             return first;
         }

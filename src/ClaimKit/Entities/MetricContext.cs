@@ -40,7 +40,7 @@ internal static class MetricContext
             {
                 case TokenKind.Number:
                     return true;
-                case TokenKind.Markup or TokenKind.Approximately or TokenKind.LessThan or TokenKind.GreaterThan or TokenKind.Currency:
+                case TokenKind.Approximately or TokenKind.LessThan or TokenKind.GreaterThan or TokenKind.Currency:
                 case TokenKind.Word when scan.Is(i, WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb):
                     continue;
                 default:

@@ -44,7 +44,7 @@ internal static class NameAgreement
         mention.Kind is EntityKind.Other or EntityKind.Model or EntityKind.Benchmark && text[mention.FirstToken].Has(TokenShape.InitialCapital | TokenShape.InnerCapital | TokenShape.Digit | TokenShape.NonAscii);
 
     private static ReadOnlySpan<char> WordsOf(TokenizedText text, in Mention mention) =>
-        text.Text.AsSpan(text[mention.FirstToken].Start, text[mention.EndToken - 1].End - text[mention.FirstToken].Start);
+        text.Plain[text[mention.FirstToken].Start..text[mention.EndToken - 1].End];
 
     private static void Agree(Span<Mention> all, ReadOnlySpan<ulong> keys)
     {

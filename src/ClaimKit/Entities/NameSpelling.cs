@@ -24,9 +24,11 @@ internal static class NameSpelling
     };
 
     /// <summary>Hash of all that counts in <paramref name="name"/>.</summary>
-    public static uint Hash(ReadOnlySpan<char> name)
+    public static uint Hash(ReadOnlySpan<char> name) => Add(TokenHash.Seed, name);
+
+    /// <summary>Goes on with the hash of a name over its next words.</summary>
+    public static uint Add(uint hash, ReadOnlySpan<char> name)
     {
-        uint hash = TokenHash.Seed;
         foreach (char c in name)
         {
             if (Counts(c))
@@ -61,7 +63,7 @@ internal static class NameSpelling
 
     /// <summary>
     /// Whether <paramref name="found"/>, a stretch of a text, spells <paramref name="form"/>. A space where the form has no separator
-    /// must be followed by a capital or a digit: "Image Net" is ImageNet, "super glue" is not SuperGLUE.
+    /// must be followed by a capital, a digit or a percent sign: "Image Net" is ImageNet, "super glue" is not SuperGLUE.
     /// </summary>
     public static bool Spells(ReadOnlySpan<char> found, ReadOnlySpan<char> form, bool exactCase)
     {
@@ -84,7 +86,7 @@ internal static class NameSpelling
                 return false;
             }
 
-            if (j == formBefore && i > before && Characters.IsSpace(found[before]) && !Characters.IsUpper(c) && !Characters.IsDigit(c))
+            if (j == formBefore && i > before && Characters.IsSpace(found[before]) && !Characters.IsUpper(c) && !Characters.IsDigit(c) && c != '%')
             {
                 return false;
             }

@@ -75,7 +75,7 @@ internal sealed class NameTable
         LexiconMatch partial = LexiconMatch.Nothing;
         uint hash = TokenHash.Seed;
         int length = 0;
-        string source = tokens.Text;
+        ReadOnlySpan<char> source = tokens.Plain;
         int start = tokens[first].Start;
         for (int i = first; i < end && MayJoin(tokens[i].Kind, i == first); i++)
         {
@@ -133,22 +133,22 @@ internal sealed class NameTable
         return best.IsFound ? best : partial;
     }
 
-    private bool IsWordPlural(string source, int start, int tokenEnd, int token, out LexiconMatch match)
+    private bool IsWordPlural(ReadOnlySpan<char> source, int start, int tokenEnd, int token, out LexiconMatch match)
     {
-        match = Find(source, start, tokenEnd - 1, NameSpelling.Hash(source.AsSpan(start, tokenEnd - 1 - start))) with { EndToken = token + 1 };
+        match = Find(source, start, tokenEnd - 1, NameSpelling.Hash(source[start..(tokenEnd - 1)])) with { EndToken = token + 1 };
         return match.IsFound;
     }
 
     private static bool MayJoin(TokenKind kind, bool first) => kind switch
     {
         TokenKind.Word or TokenKind.Number => true,
-        TokenKind.Dash or TokenKind.Possessive or TokenKind.Slash or TokenKind.Markup or TokenKind.Plus or TokenKind.Percent or TokenKind.Symbol => !first,
+        TokenKind.Dash or TokenKind.Possessive or TokenKind.Slash or TokenKind.Plus or TokenKind.Percent or TokenKind.Symbol => !first,
         _ => false,
     };
 
-    private LexiconMatch Find(string source, int start, int end, uint hash)
+    private LexiconMatch Find(ReadOnlySpan<char> source, int start, int end, uint hash)
     {
-        ReadOnlySpan<char> found = source.AsSpan(start, end - start);
+        ReadOnlySpan<char> found = source[start..end];
         int chosen = -1;
         bool weak = false;
         for (uint slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)

@@ -64,8 +64,11 @@ internal sealed class OwnNameCandidates(TokenizedText text)
 
     /// <summary>Names that say what they are: <c>FooBench</c>, "Foo Benchmark", <c>Foo-230K</c>.</summary>
     private static bool IsBenchmarkName(ReadOnlySpan<char> name) =>
-        name.EndsWith("bench", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" benchmark", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" dataset", StringComparison.OrdinalIgnoreCase)
+        name.EndsWith("bench", StringComparison.OrdinalIgnoreCase) || EndsWithWord(name, "benchmark") || EndsWithWord(name, "dataset")
         || name.EndsWith("bench-verified", StringComparison.OrdinalIgnoreCase) || name.EndsWith("QA", StringComparison.Ordinal) || (name.Length > 3 && name[^1] == 'K' && Characters.IsDigit(name[^2]));
+
+    private static bool EndsWithWord(ReadOnlySpan<char> name, string word) =>
+        name.Length > word.Length && Characters.IsSpace(name[^(word.Length + 1)]) && name.EndsWith(word, StringComparison.OrdinalIgnoreCase);
 
     public OwnName? Best()
     {
@@ -85,8 +88,8 @@ internal sealed class OwnNameCandidates(TokenizedText text)
         }
 
         Candidate chosen = candidates[best];
-        string? alias = chosen.AliasFirst < 0 ? null : Words(chosen.AliasFirst, chosen.AliasEnd).ToString();
-        return new OwnName(Words(chosen.First, chosen.End).ToString(), alias, new TextSpan(text[chosen.First].Start, text[chosen.End - 1].End));
+        string? alias = chosen.AliasFirst < 0 ? null : NameOf(chosen.AliasFirst, chosen.AliasEnd);
+        return new OwnName(NameOf(chosen.First, chosen.End), alias, new TextSpan(text[chosen.First].Start, text[chosen.End - 1].End));
     }
 
     public string? BestBenchmark()
@@ -101,10 +104,12 @@ internal sealed class OwnNameCandidates(TokenizedText text)
             }
         }
 
-        return best < 0 ? null : Words(candidates[best].First, candidates[best].End).ToString();
+        return best < 0 ? null : NameOf(candidates[best].First, candidates[best].End);
     }
 
-    private ReadOnlySpan<char> Words(int first, int end) => text.Text.AsSpan(text[first].Start, text[end - 1].End - text[first].Start);
+    private string NameOf(int first, int end) => PlainText.NameOf(Words(first, end).ToString());
+
+    private ReadOnlySpan<char> Words(int first, int end) => text.Plain[text[first].Start..text[end - 1].End];
 
     [StructLayout(LayoutKind.Auto)]
     private struct Candidate

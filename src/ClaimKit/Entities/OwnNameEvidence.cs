@@ -68,7 +68,8 @@ internal static class OwnNameEvidence
             }
         }
 
-        if (colon < 0 || colon - first > LongestName)
+        // A title that begins with a colon has nothing before it that could be a name.
+        if (colon <= first || colon - first > LongestName)
         {
             CollectTitleNames(scan, title, candidates);
             return;
@@ -76,7 +77,7 @@ internal static class OwnNameEvidence
 
         bool benchmark = OwnNameReader.IsBenchmarkBehind(scan, colon + 1, title.EndToken);
         int end = colon;
-        while (end > first && scan.Kind(end - 1) is TokenKind.Quote or TokenKind.Markup)
+        while (end > first && scan.Kind(end - 1) is TokenKind.Quote)
         {
             end--;
         }
@@ -209,7 +210,7 @@ internal static class OwnNameEvidence
     {
         for (int i = verb + 1; i < name; i++)
         {
-            bool passes = scan.Kind(i) is TokenKind.Quote or TokenKind.Markup or TokenKind.Comma || scan.Is(i, WordClass.Determiner | WordClass.Evaluative | WordClass.ModelHead);
+            bool passes = scan.Kind(i) is TokenKind.Quote or TokenKind.Comma || scan.Is(i, WordClass.Determiner | WordClass.Evaluative | WordClass.ModelHead);
             if (!passes)
             {
                 return false;
@@ -242,7 +243,7 @@ internal static class OwnNameEvidence
                 return;
             }
 
-            bool goesOn = scan.Kind(i) is TokenKind.Comma or TokenKind.Quote or TokenKind.Markup or TokenKind.Dash ? head || scan.Kind(i) != TokenKind.Comma : scan.Kind(i) == TokenKind.Word && !scan.Is(i, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Determiner);
+            bool goesOn = scan.Kind(i) is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash ? head || scan.Kind(i) != TokenKind.Comma : scan.Kind(i) == TokenKind.Word && !scan.Is(i, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Determiner);
             if (!goesOn)
             {
                 return;

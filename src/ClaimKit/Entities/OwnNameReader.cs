@@ -8,7 +8,7 @@ internal static class OwnNameReader
 {
     private const int LongestName = 5;
 
-    /// <summary>The first token of a name that may begin at <paramref name="i"/>, behind quotation marks, markup and an article.</summary>
+    /// <summary>The first token of a name that may begin at <paramref name="i"/>, behind quotation marks and an article.</summary>
     public static int SkipToName(in SentenceScan scan, int i)
     {
         int first = scan.At(i);
@@ -113,7 +113,7 @@ internal static class OwnNameReader
         bool benchmark = false;
         for (; i < limit; i++)
         {
-            bool ends = scan.Kind(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Dash or TokenKind.Markup or TokenKind.Comma or TokenKind.Percent)
+            bool ends = scan.Kind(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Dash or TokenKind.Comma or TokenKind.Percent)
                 || (scan.Is(i, WordClass.Preposition | WordClass.Pronoun) && !scan.IsWord(i, "and"))
                 || (scan.Is(i, WordClass.Verb) && benchmark);
             if (ends)
@@ -135,18 +135,31 @@ internal static class OwnNameReader
     /// <summary>Whether the words of the tokens stand again, in the same case, at or after token <paramref name="from"/>.</summary>
     public static bool OccursAfter(in SentenceScan scan, int first, int end, int from)
     {
-        string text = scan.Text.Text;
-        ReadOnlySpan<char> name = text.AsSpan(scan.Text[first].Start, scan.Text[end - 1].End - scan.Text[first].Start);
-        name = name.Length > 4 && end > first + 1 ? name.TrimEnd('s') : name;
         for (int i = from; i + (end - first) <= scan.End; i++)
         {
-            if (scan.Text[i].Hash == scan.Text[first].Hash && text.AsSpan(scan.Text[i].Start).StartsWith(name, StringComparison.Ordinal))
+            if (scan.Text[i].Hash == scan.Text[first].Hash && IsSame(scan, first, end, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Word for word, so that what stands between the words does not count. The last one may be a plural of the other or begin a longer one.</summary>
+    private static bool IsSame(in SentenceScan scan, int first, int end, int at)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (!scan.Text.WordAt(i).SequenceEqual(scan.Text.WordAt(at + i - first)))
+            {
+                return false;
+            }
+        }
+
+        ReadOnlySpan<char> last = scan.Text.WordAt(end - 1);
+        last = last.Length > 4 && end > first + 1 ? last.TrimEnd('s') : last;
+        return scan.Text.WordAt(at + end - 1 - first).StartsWith(last, StringComparison.Ordinal);
     }
 
     /// <summary>A simulator or an environment may be a system of the paper as well; these are not.</summary>

@@ -66,7 +66,7 @@ internal static class OwnReferences
     /// <summary>Reads <paramref name="name"/> from token <paramref name="first"/> on, whatever its separators; letters in the same case.</summary>
     private static OwnReference Spelled(in SentenceScan scan, int first, ReadOnlySpan<char> name)
     {
-        string text = scan.Text.Text;
+        ReadOnlySpan<char> text = scan.Text.Plain;
         int n = 0;
         int token = first;
         int position = scan.Text[first].Start;
@@ -101,7 +101,7 @@ internal static class OwnReferences
             }
         }
 
-        ReadOnlySpan<char> tail = text.AsSpan(position, scan.Text[token].End - position);
+        ReadOnlySpan<char> tail = text[position..scan.Text[token].End];
         if (!tail.IsEmpty && (!VersionTail.IsNameTail(tail) || (Characters.IsLetter(tail[0]) && tail is not "s")))
         {
             return default;

@@ -99,11 +99,11 @@ internal readonly ref struct SentenceScan
         mention = mention with { Kind = EntityKind.None };
     }
 
-    /// <summary>The next token to the left that is no quotation mark or markup.</summary>
+    /// <summary>The next token to the left that is no quotation mark.</summary>
     public int Before(int token)
     {
         int i = token - 1;
-        while (i >= First && Text[i].Kind is TokenKind.Quote or TokenKind.Markup)
+        while (i >= First && Text[i].Kind is TokenKind.Quote)
         {
             i--;
         }
@@ -111,10 +111,10 @@ internal readonly ref struct SentenceScan
         return i;
     }
 
-    /// <summary>The first token from <paramref name="token"/> on that is no quotation mark or markup.</summary>
+    /// <summary>The first token from <paramref name="token"/> on that is no quotation mark.</summary>
     public int At(int token)
     {
-        while (token < End && Text[token].Kind is TokenKind.Quote or TokenKind.Markup)
+        while (token < End && Text[token].Kind is TokenKind.Quote)
         {
             token++;
         }

@@ -80,6 +80,13 @@ internal sealed class InputSource : IDisposable
         {
             int read = stream.Read(destination);
             ended = read == 0;
+            if (packing is { IsBomb: true })
+            {
+                ended = true;
+                Report(line, FormattableString.Invariant($"The packed data swells to more than {Packing.MostSwelling} times its size, as no text does; nothing after this was read."));
+                return 0;
+            }
+
             if (ended && packing is { IsCutOff: true })
             {
                 Report(line, "The packed data ends too early here; the rest of the file is missing.");
@@ -106,6 +113,15 @@ internal sealed class InputSource : IDisposable
     /// <summary>Packed data, what unpacks it and what comes out.</summary>
     private sealed record Packing(PeekStream Packed, GZipStream Unpacker, PeekStream Unpacked)
     {
+        /// <summary>Abstracts come to three or four times their packed size.</summary>
+        public const int MostSwelling = 250;
+
+        /// <summary>Up to here repeated lines may swell as they like.</summary>
+        private const long Harmless = 64 * 1024 * 1024;
+
+        /// <summary>Whether a small file was made to fill memory or time: zeros come to a thousand times their packed size.</summary>
+        public bool IsBomb => Unpacked.Count > Harmless && Unpacked.Count / MostSwelling > Packed.Count;
+
         /// <summary>
         /// The unpacker takes a file that ends in its middle for a short one. But the file's last bytes should be the length of its content,
         /// or of the last part where several were joined: they are never more than what came out, and in a file cut off they mostly are.

@@ -6,13 +6,16 @@ namespace ClaimKit.Input;
 /// <summary>Reads a paper out of one JSON object, without making a tree of what does not matter.</summary>
 internal static class JsonLinePaper
 {
+    /// <summary>However deep other fields are nested, it is JSON: they are passed over without a stack.</summary>
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Paper? paper, [NotNullWhen(false)] out string? cause)
     {
         paper = null;
         cause = null;
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, AnyDepth);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {

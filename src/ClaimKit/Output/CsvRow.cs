@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using ClaimKit.Text;
 
 namespace ClaimKit.Output;
 
@@ -8,7 +9,7 @@ namespace ClaimKit.Output;
 internal sealed class CsvRow(TextWriter writer)
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-    private static readonly SearchValues<char> FormulaStart = SearchValues.Create("=+-@\t\r\n");
+    private static readonly SearchValues<char> FormulaStart = SearchValues.Create("=+-@\t\r\n＝＋－＠");
     private bool first = true;
 
     /// <summary>The name that an enum's member has on the wire; none for its first member.</summary>
@@ -19,7 +20,7 @@ internal sealed class CsvRow(TextWriter writer)
     public CsvRow Text(string? text)
     {
         text ??= "";
-        return Cell(text.Length > 0 && FormulaStart.Contains(text[0]) && !IsPlainNumber(text) ? "'" + text : text);
+        return Cell(BeginsFormula(text) && !IsPlainNumber(text) ? "'" + text : text);
     }
 
     public CsvRow Number(double? number) => Cell(number?.ToString(CultureInfo.InvariantCulture) ?? "");
@@ -33,6 +34,25 @@ internal sealed class CsvRow(TextWriter writer)
     {
         writer.Write("\r\n");
         first = true;
+    }
+
+    /// <summary>A spreadsheet may drop what nobody sees and take what stands behind it for the beginning.</summary>
+    private static bool BeginsFormula(string text)
+    {
+        foreach (char c in text)
+        {
+            if (FormulaStart.Contains(c))
+            {
+                return true;
+            }
+
+            if (!char.IsControl(c) && !Characters.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlainNumber(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimKit.Text;
 
 namespace ClaimKit.Quantities;
@@ -8,7 +9,9 @@ namespace ClaimKit.Quantities;
 internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
 {
     private const int MostDigits = 18;
-    private const int MostExponent = 300;
+
+    /// <summary>Far beyond what a double holds; only keeps the arithmetic of exponents from running over.</summary>
+    private const int MostExponent = 100_000;
     private const ulong ExactInDouble = 1UL << 53;
 
     private static readonly double[] PowersOfTen =
@@ -21,9 +24,9 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
 
     public bool IsWhole => Exponent >= 0;
 
-    public DecimalNumber Scaled(int powerOfTen) => this with { Exponent = Exponent + powerOfTen };
+    public DecimalNumber Scaled(int powerOfTen) => this with { Exponent = Math.Clamp(Exponent + powerOfTen, -MostExponent, MostExponent) };
 
-    /// <summary>The value, correctly rounded for everything that abstracts contain, and always finite.</summary>
+    /// <summary>The value, correctly rounded and always finite: the largest double stands for all that is larger.</summary>
     public double ToDouble()
     {
         if (Digits < ExactInDouble && Exponent is >= -22 and <= 22)
@@ -31,7 +34,10 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
             return Exponent < 0 ? Digits / PowersOfTen[-Exponent] : Digits * PowersOfTen[Exponent];
         }
 
-        return Digits * Math.Pow(10, Math.Clamp(Exponent, -MostExponent, MostExponent - MostDigits));
+        const int LongestNumber = 40;
+        Span<char> written = stackalloc char[LongestNumber];
+        written.TryWrite(CultureInfo.InvariantCulture, $"{Digits}E{Exponent}", out int length);
+        return Math.Min(double.Parse(written[..length], NumberStyles.Float, CultureInfo.InvariantCulture), double.MaxValue);
     }
 
     /// <summary>Reads the text of a number token: <c>1,500</c>, <c>10{,}000</c>, <c>.5</c>, <c>1e-5</c>, <c>10^{-5}</c>, <c>10⁶</c>.</summary>
@@ -63,7 +69,7 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
             }
             else if (c is 'e' or 'E')
             {
-                return new DecimalNumber(digits, exponent + ReadExponent(text[(i + 1)..]));
+                return new DecimalNumber(digits, exponent).Scaled(ReadExponent(text[(i + 1)..]));
             }
             else if (c == '^' || Characters.SuperscriptDigit(c) >= 0)
             {
@@ -71,7 +77,7 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
             }
         }
 
-        return new DecimalNumber(digits, exponent);
+        return new DecimalNumber(digits, 0).Scaled(exponent);
     }
 
     private static int ReadExponent(ReadOnlySpan<char> text)
@@ -80,7 +86,7 @@ internal readonly record struct DecimalNumber(ulong Digits, int Exponent)
         bool negative = false;
         foreach (char c in text)
         {
-            negative |= c is '-' or '−';
+            negative |= c == '-';
             int digit = Characters.IsDigit(c) ? c - '0' : Characters.SuperscriptDigit(c);
             value = digit >= 0 ? Math.Min(value * 10 + digit, MostExponent) : value;
         }

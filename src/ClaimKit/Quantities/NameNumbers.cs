@@ -83,7 +83,7 @@ internal static class NameNumbers
     /// <summary>'24.</summary>
     private static bool IsShortYear(TokenWindow window, in NumberReading reading) =>
         window.Kind(reading.Index - 1) is TokenKind.Quote or TokenKind.Possessive && window.IsAttached(reading.Index) && window[reading.Index].Length == 2 && reading.IsBare
-        && window.Word(reading.Index - 1) is ['\'' or '’' or '‘'];
+        && window.Word(reading.Index - 1) is ['\''];
 
     private static int EndOfName(TokenWindow window, int number)
     {

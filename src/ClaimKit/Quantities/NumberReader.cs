@@ -46,8 +46,8 @@ internal static class NumberReader
     /// <summary>1.5 × 10^5.</summary>
     private static void ReadPower(TokenWindow window, ref NumberReading reading)
     {
-        int times = window.Next(reading.Index);
-        int power = window.Next(times);
+        int times = reading.Index + 1;
+        int power = times + 1;
         if (window.Kind(times) == TokenKind.Times && window.Kind(power) == TokenKind.Number && window.Word(power) is ['1', '0', _, ..] word && word[2] is '^' or (>= '\u00B2' and <= '\u2079'))
         {
             reading.Number = reading.Number.Scaled(DecimalNumber.Read(word).Exponent);
@@ -57,7 +57,7 @@ internal static class NumberReader
 
     private static void ReadSigns(TokenWindow window, ref NumberReading reading, int floor)
     {
-        int at = window.Previous(reading.First);
+        int at = reading.First - 1;
         for (int signs = 0; signs < MostSigns && at >= floor; signs++)
         {
             switch (window.Kind(at))
@@ -65,7 +65,7 @@ internal static class NumberReader
                 case TokenKind.Currency:
                     reading.Unit = reading.IsBare ? CurrencyReader.Find(window, at) : reading.Unit;
                     break;
-                case TokenKind.Plus when window.IsAttached(reading.Index) || window[at + 1].Kind == TokenKind.Markup:
+                case TokenKind.Plus when window.IsAttached(reading.Index):
                     reading.Sign = QuantitySign.Plus;
                     break;
                 case TokenKind.Dash when IsMinus(window, at, floor):
@@ -82,7 +82,7 @@ internal static class NumberReader
                     break;
                 case TokenKind.PlusMinus:
                     break;
-                case TokenKind.Times when reading.IsBare && window.Kind(window.Previous(at)) is not (TokenKind.Number or TokenKind.Times):
+                case TokenKind.Times when reading.IsBare && window.Kind(at - 1) is not (TokenKind.Number or TokenKind.Times):
                     reading.Unit = Unit.Times;
                     break;
                 default:
@@ -90,7 +90,7 @@ internal static class NumberReader
             }
 
             reading.First = at;
-            at = window.Previous(at);
+            at--;
         }
     }
 
@@ -104,7 +104,7 @@ internal static class NumberReader
 
         TokenKind before = dash - 1 < floor ? TokenKind.None : window.Kind(dash - 1);
         return !window.IsAttached(dash) || before is TokenKind.None or TokenKind.Open or TokenKind.Comma or TokenKind.Colon or TokenKind.Equal or TokenKind.LessThan or TokenKind.GreaterThan
-            or TokenKind.Approximately or TokenKind.Arrow or TokenKind.Slash or TokenKind.Markup or TokenKind.Currency;
+            or TokenKind.Approximately or TokenKind.Arrow or TokenKind.Slash or TokenKind.Currency;
     }
 
     /// <summary>"10+", "50%+": at least.</summary>

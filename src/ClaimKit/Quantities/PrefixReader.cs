@@ -23,7 +23,8 @@ internal static class PrefixReader
     {
         reading = default;
         ReadOnlySpan<char> word = window.Word(index);
-        if (word.Length is < 2 or > LongestFactor || word[0] != 'x' || (window.IsAttached(index) && window.Kind(index - 1) == TokenKind.Markup) || word[1..].ContainsAnyExceptInRange('.', '9') || word.Contains('/'))
+        bool isVariable = window.CharBefore(index) is '$' or '{';
+        if (word.Length is < 2 or > LongestFactor || word[0] != 'x' || isVariable || word[1..].ContainsAnyExceptInRange('.', '9') || word.Contains('/'))
         {
             return false;
         }

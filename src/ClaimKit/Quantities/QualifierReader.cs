@@ -12,12 +12,12 @@ internal static class QualifierReader
     /// <returns>The index of the first qualifier token, or <paramref name="first"/> without one.</returns>
     public static int ReadBefore(TokenWindow window, int first, int floor, out Qualifier qualifier)
     {
-        int at = window.Previous(first);
+        int at = first - 1;
         bool article = false;
         for (int i = 0; i < MostFillers && window.Cue(at) is Cue.Article or Cue.Filler or Cue.Average; i++)
         {
             article = true;
-            at = window.Previous(at);
+            at--;
         }
 
         int start = Read(window, at, article, out qualifier);
@@ -30,7 +30,7 @@ internal static class QualifierReader
         if (qualifier == Qualifier.About)
         {
             // "up to about 30%" is a best case all the same.
-            int wider = Read(window, window.Previous(start), article: false, out Qualifier outer);
+            int wider = Read(window, start - 1, article: false, out Qualifier outer);
             if (outer is Qualifier.UpTo or Qualifier.AtLeast or Qualifier.AtMost && wider >= floor)
             {
                 qualifier = outer;
@@ -44,8 +44,8 @@ internal static class QualifierReader
     /// <summary>Reads "or more", "or less", "at best" behind a quantity that ends before token <paramref name="end"/>.</summary>
     public static Qualifier ReadBehind(TokenWindow window, int end)
     {
-        int at = window.Next(end - 1);
-        return (window.Cue(at), window.Cue(window.Next(at))) switch
+        int at = end;
+        return (window.Cue(at), window.Cue(at + 1)) switch
         {
             (Cue.Or or Cue.And, Cue.More or Cue.Over) => Qualifier.AtLeast,
             (Cue.Or, Cue.Less or Cue.Under) => Qualifier.AtMost,
@@ -59,7 +59,7 @@ internal static class QualifierReader
     /// <summary>Reads the qualifier whose last word stands at <paramref name="at"/>.</summary>
     private static int Read(TokenWindow window, int at, bool article, out Qualifier qualifier)
     {
-        int previous = window.Previous(at);
+        int previous = at - 1;
         Cue before = window.Cue(previous);
         int start = previous;
         qualifier = Qualifier.None;
@@ -71,9 +71,9 @@ internal static class QualifierReader
             case Cue.To when before == Cue.Close:
                 qualifier = Qualifier.About;
                 break;
-            case Cue.As when before == Cue.High && window.Cue(window.Previous(previous)) == Cue.As:
+            case Cue.As when before == Cue.High && window.Cue(previous - 1) == Cue.As:
                 qualifier = Qualifier.UpTo;
-                start = window.Previous(previous);
+                start = previous - 1;
                 break;
             case Cue.Of when before is Cue.Maximum or Cue.Minimum:
                 qualifier = before == Cue.Maximum ? Qualifier.UpTo : Qualifier.AtLeast;
@@ -109,9 +109,9 @@ internal static class QualifierReader
                 qualifier = Qualifier.AtMost;
                 start = at;
                 break;
-            case Cue.Top when window.Cue(before == Cue.The ? window.Previous(previous) : previous) == Cue.Under:
+            case Cue.Top when window.Cue(before == Cue.The ? previous - 1 : previous) == Cue.Under:
                 qualifier = Qualifier.AtMost;
-                start = before == Cue.The ? window.Previous(previous) : previous;
+                start = before == Cue.The ? previous - 1 : previous;
                 break;
         }
 
@@ -121,7 +121,7 @@ internal static class QualifierReader
     /// <summary>"more than", "no less than"; but "5% more than 80%" compares two numbers.</summary>
     private static int ReadComparison(TokenWindow window, int word, bool more, out Qualifier qualifier)
     {
-        int before = window.Previous(word);
+        int before = word - 1;
         if (window.Cue(before) == Cue.No)
         {
             qualifier = more ? Qualifier.AtMost : Qualifier.AtLeast;

@@ -14,7 +14,7 @@ internal static class RangeReader
     public static bool TryRead(TokenWindow window, in NumberReading lower, int before, bool isPair, out NumberReading upper)
     {
         upper = default;
-        int joint = window.Next(lower.End - 1);
+        int joint = lower.End;
         switch (window.Kind(joint))
         {
             case TokenKind.Dash when IsBridge(window, joint):
@@ -32,7 +32,7 @@ internal static class RangeReader
     /// <summary>Whether "from" before the first number leaves "A to B" two numbers, as in "improves from 17.7 to 67.2%".</summary>
     public static bool IsFrom(TokenWindow window, int before) => window.Cue(before) == Cue.From && !IsRangingFrom(window, before);
 
-    private static bool IsRangingFrom(TokenWindow window, int before) => window.Cue(before) == Cue.From && window.Cue(window.Previous(before)) == Cue.Range;
+    private static bool IsRangingFrom(TokenWindow window, int before) => window.Cue(before) == Cue.From && window.Cue(before - 1) == Cue.Range;
 
     /// <summary>"62% to 91%" alone in brackets says what became of what; after "from" it does as well.</summary>
     private static bool JoinsRange(TokenWindow window, int before) => !IsFrom(window, before) && window.Kind(before) != TokenKind.Open && !IsMetric(window, before);
@@ -43,7 +43,7 @@ internal static class RangeReader
     /// <summary>A dash with numbers on both sides: stuck to both, or standing free between them.</summary>
     private static bool IsBridge(TokenWindow window, int dash)
     {
-        int next = window.Next(dash);
+        int next = dash + 1;
         bool free = window[dash].Has(TokenShape.SpaceBefore) && !window.IsAttached(dash + 1);
         return window.Kind(next) is TokenKind.Number or TokenKind.Currency or TokenKind.Plus or TokenKind.Approximately && (window.IsAttached(dash) || free);
     }
@@ -51,10 +51,10 @@ internal static class RangeReader
     private static bool TryReadEnd(TokenWindow window, in NumberReading lower, int joint, bool isDash, out NumberReading upper)
     {
         upper = default;
-        int index = window.Next(joint);
+        int index = joint + 1;
         while (index <= joint + 4 && window.Kind(index) is TokenKind.Currency or TokenKind.Plus or TokenKind.Approximately)
         {
-            index = window.Next(index);
+            index++;
         }
 
         if (window.Kind(index) == TokenKind.Number)

@@ -37,7 +37,7 @@ internal static class RankReader
         }
 
         Cue behind = window.Cue(index + 1);
-        int previous = window.Previous(index);
+        int previous = index - 1;
         Cue before = window.Cue(previous) == Cue.The ? window.Cue(previous - 1) : window.Cue(previous);
         bool named = IsPlaceNoun(window, index + 1);
         bool ranked = before == Cue.Ranks && Ends(window, index + 1);
@@ -62,7 +62,7 @@ internal static class RankReader
         }
 
         int before = reading.Index - 1;
-        if (window.Kind(before) == TokenKind.Markup && window.FirstChar(before) == '#')
+        if (window.Kind(before) == TokenKind.Symbol && window.FirstChar(before) == '#')
         {
             return true;
         }

@@ -85,7 +85,7 @@ internal ref struct SentenceReader(TokenWindow window, List<FoundQuantity> found
     {
         ReadFactor(ref reading);
         int qualifierToken = QualifierReader.ReadBefore(window, reading.First, floor, out Qualifier qualifier);
-        int before = window.Previous(qualifierToken);
+        int before = qualifierToken - 1;
         if (reading.IsBare && qualifierToken < reading.First && IsFactor(before, out _))
         {
             reading.Unit = Unit.Times;
@@ -152,7 +152,7 @@ internal ref struct SentenceReader(TokenWindow window, List<FoundQuantity> found
     /// <summary>"a factor of 3" is three times.</summary>
     private readonly void ReadFactor(ref NumberReading reading)
     {
-        if ((reading.IsBare || reading.Unit.Kind == UnitKind.Times) && IsFactor(window.Previous(reading.First), out int factor))
+        if ((reading.IsBare || reading.Unit.Kind == UnitKind.Times) && IsFactor(reading.First - 1, out int factor))
         {
             reading.Unit = Unit.Times;
             reading.First = factor;
@@ -162,17 +162,17 @@ internal ref struct SentenceReader(TokenWindow window, List<FoundQuantity> found
     /// <summary>Whether "factor of" or "factor" ends at token <paramref name="last"/>.</summary>
     private readonly bool IsFactor(int last, out int factor)
     {
-        factor = window.Cue(last) == Cue.Of ? window.Previous(last) : last;
+        factor = window.Cue(last) == Cue.Of ? last - 1 : last;
         return factor >= floor && window.Cue(factor) == Cue.Factor && (last != factor || window.Word(factor) is "factor");
     }
 
     /// <summary>92.4 ± 0.3, 92.4% ± 0.3%, 92.4 (±0.3).</summary>
     private readonly double? ReadUncertainty(ref NumberReading reading)
     {
-        int sign = window.Next(reading.End - 1);
+        int sign = reading.End;
         bool bracket = window.Kind(sign) == TokenKind.Open;
-        sign = bracket ? window.Next(sign) : sign;
-        int number = window.Next(sign);
+        sign = bracket ? sign + 1 : sign;
+        int number = sign + 1;
         if (window.Kind(sign) != TokenKind.PlusMinus || window.Kind(number) != TokenKind.Number)
         {
             return null;

@@ -74,7 +74,7 @@ internal static class SharedReading
 
     private static bool IsOnAverage(TokenWindow window, int end)
     {
-        int at = window.Next(end - 1);
+        int at = end;
         return window.Cue(at) == Cue.Average || (window.Cue(at) == Cue.On && window.Cue(at + 1) == Cue.Average);
     }
 
@@ -93,8 +93,6 @@ internal static class SharedReading
         {
             switch (window.Kind(i))
             {
-                case TokenKind.Markup:
-                    break;
                 case TokenKind.Comma:
                     joint = joint == ListJoint.None ? ListJoint.Comma : joint;
                     joints++;
@@ -115,10 +113,10 @@ internal static class SharedReading
     /// <summary>Whether <paramref name="taker"/> follows a comma or "and" directly, in the same clause and the same brackets.</summary>
     private static bool BeginsMember(TokenWindow window, int from, in FoundQuantity taker)
     {
-        int before = window.Previous(taker.FirstToken);
+        int before = taker.FirstToken - 1;
         if (window.Cue(before) == Cue.Article)
         {
-            before = window.Previous(before);
+            before--;
         }
 
         if (window.Kind(before) != TokenKind.Comma && window.Cue(before) is not (Cue.And or Cue.Or))

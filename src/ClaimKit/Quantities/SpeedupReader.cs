@@ -9,13 +9,13 @@ internal static class SpeedupReader
 
     public static bool Counts(TokenWindow window, int first, int end)
     {
-        int of = window.Previous(first);
-        if (window.Cue(of) == Cue.Of && window.Cue(window.Previous(of)) == Cue.Speedup)
+        int of = first - 1;
+        if (window.Cue(of) == Cue.Of && window.Cue(of - 1) == Cue.Speedup)
         {
             return true;
         }
 
-        int at = window.Next(end - 1);
+        int at = end;
         if (window.Cue(at) == Cue.Faster || (window.Cue(at) == Cue.Bigger && (window.Kind(at + 1) != TokenKind.Word || window.Cue(at + 1) == Cue.Than)))
         {
             return true;

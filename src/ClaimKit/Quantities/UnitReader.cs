@@ -15,7 +15,7 @@ internal static class UnitReader
     public static void Read(TokenWindow window, ref NumberReading reading)
     {
         ReadScale(window, ref reading);
-        int at = window.Next(reading.End - 1);
+        int at = reading.End;
         switch (window.Kind(at))
         {
             case TokenKind.Percent:
@@ -48,7 +48,7 @@ internal static class UnitReader
 
     private static void ReadScale(TokenWindow window, ref NumberReading reading)
     {
-        int at = window.Next(reading.End - 1);
+        int at = reading.End;
         if (window.Kind(at) != TokenKind.Word || UnitTable.Find(window.Word(at), window[at].Hash) is not { Kind: UnitKind.Scale } unit)
         {
             // "1.5-million-token" keeps its scale behind a hyphen.
@@ -78,7 +78,7 @@ internal static class UnitReader
     /// <summary>"% points", "%-points" and "% pp" are points, not percent.</summary>
     private static void ReadPercentPoints(TokenWindow window, ref NumberReading reading)
     {
-        int at = window.Next(reading.End - 1);
+        int at = reading.End;
         if (window.Kind(at) == TokenKind.Dash && window.IsAttached(at) && window.IsAttached(at + 1))
         {
             at++;

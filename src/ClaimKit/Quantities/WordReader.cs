@@ -93,7 +93,7 @@ internal static class WordReader
         int second = index + 2;
         bool joined = window.Cue(next) is Cue.To or Cue.Or && window.Kind(second) == TokenKind.Word
             && NumberWords.TryGet(window.Word(second), window[second].Hash, out NumberWord other) && other.Kind == NumberWordKind.Cardinal && NumberReader.TryReadWords(window, second, other.Value, out _);
-        bool isFactor = window.Cue(window.Previous(index)) == Cue.Of && window.Cue(window.Previous(window.Previous(index))) == Cue.Factor && window.Previous(window.Previous(index)) >= floor;
+        bool isFactor = window.Cue(index - 1) == Cue.Of && window.Cue(index - 2) == Cue.Factor && index - 2 >= floor;
         reading = new NumberReading { Number = word.Value, Unit = Unit.None, First = index, Index = index, End = index + 1, IsWord = true };
         return joined || isFactor;
     }

@@ -6,7 +6,7 @@ namespace ClaimKit.Tokens;
 internal static class SentenceSplitter
 {
     /// <summary>Longest sentence: longer ones are no prose but tables and lists, and are cut, so that the work for a text is bounded by its length.</summary>
-    private const int MostTokens = 400;
+    internal const int MostTokens = 400;
 
     public static void Split(TokenizedText text)
     {
@@ -17,6 +17,7 @@ internal static class SentenceSplitter
             {
                 Close(text, first, i);
                 first = i;
+                text.FirstCut = text.FirstCut < 0 ? i : text.FirstCut;
             }
 
             TokenKind kind = text[i].Kind;
@@ -84,11 +85,11 @@ internal static class SentenceSplitter
         return plain && stop > 0 && (text[stop - 1].Kind != TokenKind.Word || text[stop - 1].Length >= 4);
     }
 
-    /// <summary>"We find: 1. models do …; 2. they …": the stop belongs to the number.</summary>
+    /// <summary>"We find: 1. models do …; 2. they …": the stop belongs to the number. Not so in "at a ratio of 8:1:1."</summary>
     private static bool IsListMarker(TokenizedText text, int first, int stop)
     {
         bool shortNumber = stop > first && text[stop - 1].Kind == TokenKind.Number && text[stop - 1].Length <= 2;
-        return shortNumber && (stop - 1 == first || text[stop - 2].Kind is TokenKind.Colon or TokenKind.Semicolon);
+        return shortNumber && (stop - 1 == first || (text[stop - 2].Kind is TokenKind.Colon or TokenKind.Semicolon && text[stop - 1].Has(TokenShape.SpaceBefore)));
     }
 
     /// <summary>arXiv turns "… of the method.We show" into "… of the this http URL show": the next sentence begins behind it, if anywhere.</summary>

@@ -15,7 +15,7 @@ public enum TokenKind : byte
     /// <summary>A percent sign, also as <c>\%</c> and <c>％</c>.</summary>
     Percent,
 
-    /// <summary>A multiplication sign: <c>×</c>, <c>\times</c>, or <c>x</c> and <c>times</c> written onto a number (<c>1.5x</c>, <c>3.2times</c>).</summary>
+    /// <summary>A multiplication sign: <c>×</c>, <c>\times</c>, or <c>x</c> and <c>times</c> behind a number (<c>1.5x</c>, <c>3.2times</c>, <c>3 times</c>).</summary>
     Times,
 
     /// <summary>A plus sign.</summary>

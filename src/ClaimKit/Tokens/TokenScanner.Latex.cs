@@ -71,6 +71,11 @@ internal ref partial struct TokenScanner
                 }
                 while (i + 1 < end && Characters.IsLetter(text[i + 1]));
             }
+            else if (Characters.IsLetter(c) && LengthOfSpelledSign(i) is int length and > 0)
+            {
+                macro = true;
+                i += length - 1;
+            }
             else if (Characters.IsLetter(c) && Characters.IsLetter(At(i + 1)) && Characters.IsLetter(At(i + 2)) && !macro)
             {
                 return false;
@@ -78,6 +83,18 @@ internal ref partial struct TokenScanner
         }
 
         return false;
+    }
+
+    /// <summary>The length of a macro that lost its backslash (<c>$5.7times 10^2$</c>), or 0.</summary>
+    private readonly int LengthOfSpelledSign(int i)
+    {
+        int end = i;
+        while (Characters.IsLetter(At(end)))
+        {
+            end++;
+        }
+
+        return text[i..end] is "times" or "leq" or "geq" or "sim" or "approx" or "pm" ? end - i : 0;
     }
 
     private readonly bool BeginsWithGreek(int i) => At(i) == '\\' && IsGreek(text[(i + 1)..EndOfMacro(i)]);
@@ -145,9 +162,9 @@ internal ref partial struct TokenScanner
         }
         else
         {
-            // Markup around words; \textsc{Name} leaves the name as a word of its own.
+            // Markup around words; \textsc{Name} leaves the name as a word of its own. A number keeps its sign: +\mathbf{5}.
             Emit(TokenKind.Markup, position, end);
-            spaceBefore = true;
+            spaceBefore |= At(end) != '{' || !Characters.IsDigit(At(end + 1));
         }
     }
 

@@ -74,7 +74,7 @@ internal ref partial struct TokenScanner
 
         bool braced = At(i + 1) == '{';
         int digits = i + (braced ? 2 : 1);
-        digits += At(digits) is '-' or '−' ? 1 : 0;
+        digits += At(digits) == '-' ? 1 : 0;
         end = digits;
         while (end < digits + MostDigits && Characters.IsDigit(At(end)))
         {
@@ -145,7 +145,7 @@ internal ref partial struct TokenScanner
     private bool TryScanExponent(int start, int e)
     {
         int digits = e + 1;
-        if (At(digits) is '-' or '+' or '−')
+        if (At(digits) is '-' or '+')
         {
             digits++;
         }

@@ -8,6 +8,8 @@ internal ref partial struct TokenScanner
     private static readonly WordTable<bool> Abbreviations = WordTable<bool>.Of(
         true, "al", "vs", "etc", "cf", "fig", "figs", "eq", "eqs", "sec", "approx", "resp", "ca", "no", "tab", "ref", "dr", "prof", "inc", "e.g", "i.e", "w.r.t", "a.k.a", "u.s", "incl", "viz", "ie", "eg");
 
+    private static readonly uint SpelledTimes = TokenHash.Of("times");
+
     /// <summary>Scans a word or name that begins at <paramref name="start"/>, of which everything before <paramref name="known"/> belongs to it for sure (the digits of <c>3D</c>).</summary>
     private void ScanWord(int start, int known)
     {
@@ -65,7 +67,7 @@ internal ref partial struct TokenScanner
                     continue;
                 }
 
-                if (c is not '.' and not '\'' and not '’' && !Characters.IsScript(c))
+                if (c is not '.' and not '\'' && !Characters.IsScript(c))
                 {
                     shape |= TokenShape.Compound;
                 }
@@ -86,7 +88,7 @@ internal ref partial struct TokenScanner
             plus++;
         }
 
-        if (plus > i && (shape & (TokenShape.InitialCapital | TokenShape.InnerCapital)) != 0 && !Characters.IsLetterOrDigit(At(plus)) && !(At(plus) == '/' && At(plus + 1) is '-' or '−'))
+        if (plus > i && (shape & (TokenShape.InitialCapital | TokenShape.InnerCapital)) != 0 && !Characters.IsLetterOrDigit(At(plus)) && !(At(plus) == '/' && At(plus + 1) == '-'))
         {
             for (; i < plus; i++)
             {
@@ -109,7 +111,27 @@ internal ref partial struct TokenScanner
             return;
         }
 
-        Emit(TokenKind.Word, start, i, shape, hash);
+        Emit(IsTimes(start, i, hash) ? TokenKind.Times : TokenKind.Word, start, i, shape, hash);
+    }
+
+    /// <summary>"3.2 times" and "3.2 x" say what "3.2×" does.</summary>
+    private readonly bool IsTimes(int start, int end, uint hash)
+    {
+        bool isSpelled = end - start == 1 ? text[start] is 'x' or 'X' : hash == SpelledTimes && text[start..end] is "times";
+        return isSpelled && FollowsNumber();
+    }
+
+    /// <summary>Whether the last token is a number, with nothing but markup behind it.</summary>
+    private readonly bool FollowsNumber()
+    {
+        const int MostMarkup = 6;
+        int last = output.TokenCount - 1;
+        for (int passed = 0; passed < MostMarkup && last >= 0 && output[last].Kind == TokenKind.Markup; passed++)
+        {
+            last--;
+        }
+
+        return last >= 0 && output[last].Kind == TokenKind.Number;
     }
 
     /// <summary>Whether the mark at <paramref name="i"/> stands inside a word that began at <paramref name="start"/>.</summary>
@@ -119,7 +141,7 @@ internal ref partial struct TokenScanner
         char after = At(i + 1);
         switch (text[i])
         {
-            case '-' or '‐' or '‑':
+            case '-':
                 return Characters.IsLetterOrDigit(after) && (Characters.IsLetterOrDigit(before) || before is '$' or '}' or '+' || Characters.IsScript(before)) && !SplitsClause(i + 1);
             case '_' or '@':
                 return Characters.IsLetterOrDigit(after) && Characters.IsLetterOrDigit(before);
@@ -134,7 +156,7 @@ internal ref partial struct TokenScanner
                     || (Characters.IsLower(before) && Characters.IsLower(after))
                     || (Characters.IsLetter(before) && Characters.IsDigit(after) && i - start <= 4)
                     || (Characters.IsUpper(before) && i == start + 1 && Characters.IsUpper(after) && At(i + 2) == '.');
-            case '\'' or '’':
+            case '\'':
                 return (Characters.IsLetter(after) && Characters.IsLetter(before) && !(after is 's' or 'S' && !Characters.IsLetterOrDigit(At(i + 2))))
                     || (Characters.IsUpper(before) && Characters.IsDigit(after) && Characters.IsDigit(At(i + 2)) && !Characters.IsLetterOrDigit(At(i + 3)));
             case '$':
@@ -147,10 +169,13 @@ internal ref partial struct TokenScanner
     /// <summary>"… on three LLMs-including A and B": a lost dash, not a name. Only words that never end a compound are taken for one.</summary>
     private readonly bool SplitsClause(int i)
     {
-        ReadOnlySpan<char> rest = text[i..];
-        return rest.StartsWith("including ", StringComparison.Ordinal) || rest.StartsWith("achieving ", StringComparison.Ordinal)
-            || rest.StartsWith("which ", StringComparison.Ordinal) || rest.StartsWith("while ", StringComparison.Ordinal)
-            || rest.StartsWith("such as ", StringComparison.Ordinal) || rest.StartsWith("by ", StringComparison.Ordinal) || rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("the ", StringComparison.Ordinal);
+        int end = i;
+        while (end < text.Length && Characters.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return (Characters.IsSpace(At(end)) || At(end) == '~') && text[i..end] is "including" or "achieving" or "which" or "while" or "such" or "by" or "and" or "the";
     }
 
     /// <summary>Where a formula inside a name ends (<c>M$^3$ViT</c>, <c>$\tau$-bench</c>), or 0 when the dollar sign at <paramref name="i"/> opens none.</summary>
@@ -181,7 +206,6 @@ internal ref partial struct TokenScanner
 
     private readonly bool IsAbbreviation(int start, int end, uint hash)
     {
-        char after = At(end + 1);
         if (!Abbreviations.TryGet(text[start..end], hash, out _))
         {
             return IsInitials(start, end);
@@ -190,10 +214,21 @@ internal ref partial struct TokenScanner
         // "etc." may end a sentence, "no." is a word like any other unless a number follows.
         if (text[start..end].Equals("etc", StringComparison.OrdinalIgnoreCase))
         {
-            return !(Characters.IsSpace(after) && Characters.IsUpper(At(end + 2)));
+            return !(Characters.IsSpace(At(end + 1)) && Characters.IsUpper(BehindSpace(end + 1)));
         }
 
-        return !text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase) || Characters.IsDigit(At(end + 2));
+        return !text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase) || Characters.IsDigit(BehindSpace(end + 1));
+    }
+
+    /// <summary>The first character from <paramref name="i"/> on that is no space.</summary>
+    private readonly char BehindSpace(int i)
+    {
+        while (i < text.Length && Characters.IsSpace(text[i]))
+        {
+            i++;
+        }
+
+        return At(i);
     }
 
     /// <summary>Single letters with stops between them: <c>i.i.d</c>, <c>U.S</c>.</summary>
@@ -227,7 +262,7 @@ internal ref partial struct TokenScanner
         }
 
         int next = end;
-        while (At(next) is ' ' or '$')
+        while (Characters.IsSpace(At(next)) || At(next) is '$' or '~')
         {
             next++;
         }

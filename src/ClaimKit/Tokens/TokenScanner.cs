@@ -8,17 +8,19 @@ internal ref partial struct TokenScanner
     private readonly ReadOnlySpan<char> text;
     private readonly TokenizedText output;
     private readonly int titleEnd;
+    private readonly bool keepMarkup;
     private int position;
     private bool spaceBefore = true;
 
     /// <summary>Where the formula that is open now is closed, or -1: the dollar sign there closes it, whatever stands behind.</summary>
     private int closingDollar = -1;
 
-    public TokenScanner(ReadOnlySpan<char> text, TokenizedText output, int titleEnd, int start)
+    public TokenScanner(ReadOnlySpan<char> text, TokenizedText output, int titleEnd, int start, bool keepMarkup)
     {
         this.text = text;
         this.output = output;
         this.titleEnd = titleEnd;
+        this.keepMarkup = keepMarkup;
         position = start;
     }
 
@@ -64,6 +66,13 @@ internal ref partial struct TokenScanner
 
     private void Emit(TokenKind kind, int start, int end, TokenShape shape, uint hash)
     {
+        if (kind == TokenKind.Markup && !keepMarkup)
+        {
+            // A space before the markup is one before what stands behind it.
+            position = end;
+            return;
+        }
+
         output.Add(new Token(kind, start, end, spaceBefore ? shape | TokenShape.SpaceBefore : shape, hash));
         position = end;
         spaceBefore = false;
@@ -94,28 +103,28 @@ internal ref partial struct TokenScanner
     {
         switch (c)
         {
-            case ',' or '，' or '、':
+            case ',' or '、':
                 Take(TokenKind.Comma, 1);
                 break;
             case '.':
                 ScanDot();
                 break;
-            case '?' or '!' or '。' or '？' or '！':
+            case '?' or '!' or '。':
                 Take(TokenKind.Stop, 1);
                 break;
-            case ';' or '；':
+            case ';':
                 Take(TokenKind.Semicolon, 1);
                 break;
-            case ':' or '：':
+            case ':':
                 Take(TokenKind.Colon, 1);
                 break;
-            case '(' or '[' or '（':
+            case '(' or '[':
                 Take(TokenKind.Open, 1);
                 break;
-            case ')' or ']' or '）':
+            case ')' or ']':
                 Take(TokenKind.Close, 1);
                 break;
-            case '%' or '％' or '﹪':
+            case '%':
                 Take(TokenKind.Percent, 1);
                 break;
             case '×' or '✕' or '⨯':
@@ -124,13 +133,13 @@ internal ref partial struct TokenScanner
             case '±':
                 Take(TokenKind.PlusMinus, 1);
                 break;
-            case '+' or '＋':
-                Take(Peek(1) == '/' && Peek(2) is '-' or '−' ? TokenKind.PlusMinus : TokenKind.Plus, Peek(1) == '/' && Peek(2) is '-' or '−' ? 3 : 1);
+            case '+':
+                Take(Peek(1) == '/' && Peek(2) == '-' ? TokenKind.PlusMinus : TokenKind.Plus, Peek(1) == '/' && Peek(2) == '-' ? 3 : 1);
                 break;
-            case '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '－':
+            case '-' or '–' or '—' or '‒' or '―':
                 ScanDash();
                 break;
-            case '~' or '∼' or '～':
+            case '~' or '∼':
                 ScanTilde();
                 break;
             case '≈' or '≃' or '≅':
@@ -151,10 +160,10 @@ internal ref partial struct TokenScanner
             case '/':
                 Take(TokenKind.Slash, 1);
                 break;
-            case '\'' or '’' or '‘':
+            case '\'':
                 ScanApostrophe();
                 break;
-            case '"' or '“' or '”' or '„' or '«' or '»' or '`':
+            case '"' or '`':
                 Take(TokenKind.Quote, 1);
                 break;
             case '$':
@@ -166,7 +175,7 @@ internal ref partial struct TokenScanner
             case '\\':
                 ScanMacro();
                 break;
-            case '{' or '}' or '*' or '_' or '^' or '#' or '|':
+            case '{' or '}' or '*' or '_' or '^':
                 Take(TokenKind.Markup, 1);
                 break;
             default:

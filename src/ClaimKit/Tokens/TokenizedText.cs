@@ -1,3 +1,5 @@
+using ClaimKit.Text;
+
 namespace ClaimKit.Tokens;
 
 /// <summary>A text with its tokens and sentences. Buffers grow and are used again for the next text, so that reading a text allocates nothing in the long run.</summary>
@@ -8,12 +10,21 @@ internal sealed class TokenizedText
     private uint[] marks = new uint[512];
     private ulong[] notes = new ulong[512];
     private Sentence[] sentences = new Sentence[16];
+    private char[] plain = [];
+    private bool isPlain = true;
 
+    /// <summary>The text itself: what results are cut from.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>The text in plain characters, each in its old place: what is read and looked up (see <see cref="PlainText"/>).</summary>
+    public ReadOnlySpan<char> Plain => isPlain ? Text : plain.AsSpan(0, Text.Length);
 
     public int TokenCount { get; private set; }
 
     public int SentenceCount { get; private set; }
+
+    /// <summary>The token at which a sentence that went on and on was cut for the first time, or -1.</summary>
+    public int FirstCut { get; set; } = -1;
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, TokenCount);
 
@@ -37,7 +48,7 @@ internal sealed class TokenizedText
 
     public ReadOnlySpan<uint> Marks(int first, int end) => marks.AsSpan(first, end - first);
 
-    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
+    public ReadOnlySpan<char> WordAt(int index) => Plain.Slice(tokens[index].Start, tokens[index].Length);
 
     /// <summary>Forgets the text before and starts with <paramref name="text"/>.</summary>
     public void Reset(string text)
@@ -47,6 +58,27 @@ internal sealed class TokenizedText
         TokenCount = 0;
         MarkedEnd = 0;
         SentenceCount = 0;
+        FirstCut = -1;
+        int typographic = PlainText.FirstTypographic(text);
+        isPlain = typographic < 0;
+        if (!isPlain)
+        {
+            Write(typographic);
+        }
+    }
+
+    private void Write(int from)
+    {
+        if (plain.Length < Text.Length)
+        {
+            plain = new char[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Text.Length)];
+        }
+
+        Text.CopyTo(plain);
+        foreach (ref char c in plain.AsSpan(from, Text.Length - from))
+        {
+            c = PlainText.Of(c);
+        }
     }
 
     public void Add(in Token token)

@@ -13,7 +13,7 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokenized = new TokenizedText();
-        Tokenize(text, tokenized);
+        Tokenize(text, tokenized, keepMarkup: true);
         return tokenized.Tokens.ToArray();
     }
 
@@ -23,7 +23,7 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokenized = new TokenizedText();
-        Tokenize(text, tokenized);
+        Tokenize(text, tokenized, keepMarkup: true);
         return tokenized.Sentences.ToArray();
     }
 
@@ -33,10 +33,11 @@ public static class Tokenizer
     /// <param name="titleEnd">Where a title ends and the abstract begins: always the end of a sentence. 0 without a title.</param>
     /// <param name="length">Where to stop reading; -1 for the end of the text.</param>
     /// <param name="start">Where to begin reading.</param>
-    internal static void Tokenize(string text, TokenizedText into, int titleEnd = 0, int length = -1, int start = 0)
+    /// <param name="keepMarkup">Whether <see cref="TokenKind.Markup"/> is a token. The later stages read without: <c>$95\%$</c> is to them what <c>95%</c> is.</param>
+    internal static void Tokenize(string text, TokenizedText into, int titleEnd = 0, int length = -1, int start = 0, bool keepMarkup = false)
     {
         into.Reset(text);
-        new TokenScanner(text.AsSpan(0, length < 0 ? text.Length : length), into, titleEnd, start).Run();
+        new TokenScanner(into.Plain[..(length < 0 ? text.Length : length)], into, titleEnd, start, keepMarkup).Run();
         SentenceSplitter.Split(into);
     }
 }

@@ -1,7 +1,5 @@
-using ClaimKit.Claims;
-using ClaimKit.Entities;
+using ClaimKit.Fuzz.Invariants;
 using ClaimKit.Input;
-using ClaimKit.Text;
 using NUnit.Framework;
 
 namespace ClaimKit.Tests.Claims;
@@ -31,52 +29,6 @@ internal sealed class SpanTests
         }
     }
 
-    internal static void Check(ExtractionResult result, string text)
-    {
-        foreach ((TextSpan span, string said) in Parts(result))
-        {
-            Assert.That(text.Substring(span), Is.EqualTo(said));
-        }
-
-        foreach (Claim claim in result.Claims)
-        {
-            Assert.That(claim.Kind, Is.Not.EqualTo(ClaimKind.None));
-            Assert.That(claim.Rule, Is.Not.Empty);
-            Assert.That(claim.Confidence, Is.InRange(0.0, 1.0));
-            Assert.That(claim.Kind == ClaimKind.Numeric, Is.EqualTo(claim.Relation == Relation.None));
-            Assert.That(claim.Kind == ClaimKind.Comparison || claim.Score is not null || claim.Delta is not null, Is.True, "a numeric claim has a number");
-        }
-    }
-
-    private static IEnumerable<(TextSpan Span, string Text)> Parts(ExtractionResult result)
-    {
-        foreach (Claim claim in result.Claims)
-        {
-            foreach (Entity? entity in (Entity?[])[claim.Model, claim.Benchmark, claim.Metric, .. claim.Baselines])
-            {
-                if (entity is not null)
-                {
-                    yield return (entity.Span, entity.Text);
-                }
-            }
-
-            foreach (Measurement? number in (Measurement?[])[claim.Score, claim.Delta, claim.BaselineScore])
-            {
-                if (number is not null)
-                {
-                    yield return (number.Span, number.Text);
-                }
-            }
-
-            foreach (TextPart part in (TextPart[])[claim.Sentence, .. claim.Conditions])
-            {
-                yield return (part.Span, part.Text);
-            }
-        }
-
-        foreach (Refusal refusal in result.Refusals)
-        {
-            yield return (refusal.Number.Span, refusal.Number.Text);
-        }
-    }
+    private static void Check(ExtractionResult result, string text) =>
+        Assert.That(ResultInvariants.Spans(result, text).Concat(ResultInvariants.Values(result)), Is.Empty);
 }

@@ -67,6 +67,14 @@ public sealed class CsvWriterTests
     [TestCase("-", "'-")]
     [TestCase("-∞", "'-∞")]
     [TestCase("a=b", "a=b")]
+    [TestCase("＝1+1", "'＝1+1")]
+    [TestCase("＠SUM(1)", "'＠SUM(1)")]
+    [TestCase(" =1", "' =1")]
+    [TestCase("\uFEFF=1", "'\uFEFF=1")]
+    [TestCase("\0=1", "'\0=1")]
+    [TestCase("\n@x", "\"'\n@x\"")]
+    [TestCase("x,=1+1", "\"x,=1+1\"")]
+    [TestCase("\"=1+1", "\"\"\"=1+1\"")]
     public void A_cell_that_would_run_as_a_formula_is_made_text(string title, string expected) =>
         Assert.That(TitleCell(title), Is.EqualTo(expected));
 

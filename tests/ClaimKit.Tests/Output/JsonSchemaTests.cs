@@ -1,3 +1,4 @@
+using ClaimKit.Fuzz.Invariants;
 using NUnit.Framework;
 
 namespace ClaimKit.Tests.Output;

@@ -1,3 +1,4 @@
+using ClaimKit.Fuzz.Invariants;
 using ClaimKit.Output;
 using NUnit.Framework;
 

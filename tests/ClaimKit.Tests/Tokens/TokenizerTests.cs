@@ -24,6 +24,16 @@ public sealed class TokenizerTests
     public void A_number_is_one_token(string text, string expected) => Check(text, expected);
 
     [TestCase("95\\%", "95:Number \\%:Percent")]
+    [TestCase("3.2 times", "3.2:Number times:Times")]
+    [TestCase("$3.2$ times", "$:Markup 3.2:Number $:Markup times:Times")]
+    [TestCase("3 x 4", "3:Number x:Times 4:Number")]
+    [TestCase("many times", "many times")]
+    [TestCase("#1", "#:Symbol 1:Number")]
+    [TestCase("９５．５％", "９５．５:Number ％:Percent")]
+    [TestCase("ＧＰＴ‑４", "ＧＰＴ‑４")]
+    [TestCase("top−1", "top−1")]
+    [TestCase("$256times256$", "$:Markup 256:Number times:Times 256:Number $:Markup")]
+    [TestCase("+\\mathbf{5}", "+:Plus \\mathbf:Markup {:Markup 5:Number }:Markup")]
     [TestCase("42.9%$", "42.9:Number %:Percent $:Markup")]
     [TestCase("$95\\%$", "$:Markup 95:Number \\%:Percent $:Markup")]
     [TestCase("5.18\\times$", "5.18:Number \\times:Times $:Markup")]

@@ -43,6 +43,12 @@ internal static class CueFinder
 
     public static void Find(TokenizedText text, SentenceFrame frame, List<ComparisonCue> into)
     {
+        // "Competitively." alone has nothing that could be compared.
+        if (frame.Units.Count == 0)
+        {
+            return;
+        }
+
         for (int i = frame.Sentence.FirstToken; i < frame.Sentence.EndToken; i++)
         {
             if (!MayBeCue(text, i) || RelationAt(text, i, frame.Sentence.EndToken) is not (Relation relation and not Relation.None))

@@ -107,7 +107,6 @@ internal static class CandidateFinder
         WordRole classes = WordRole.None;
         uint head = 0;
         WordGroup group = default;
-        uint key = TokenHash.Seed;
         for (int i = mention.FirstToken; i < mention.EndToken; i++)
         {
             if (text[i].Kind is TokenKind.Word)
@@ -115,17 +114,7 @@ internal static class CandidateFinder
                 classes |= ClauseWords.ClassOf(text, i);
                 head = text[i].Hash;
                 group = WordGroups.Of(text, i);
-                key = TokenHash.Combine(key, head);
             }
-        }
-
-        if (mention.Name is not null)
-        {
-            key = TokenHash.Of(mention.Name);
-        }
-        else if (mention.EndToken == mention.FirstToken + 1)
-        {
-            key = text[mention.FirstToken].Hash;
         }
 
         if (mention.Kind != EntityKind.None || mention.IsThisWork)
@@ -135,6 +124,23 @@ internal static class CandidateFinder
 
         frame.Candidates.Add(new Candidate(
             frame.Index, mention.FirstToken, mention.EndToken, frame.UnitAt(mention.FirstToken), mention.Kind, mention.Source, mention.Name, mention.IsThisWork,
-            classes, head, key, group, mention.LowerIsBetter));
+            classes, head, KeyOf(text, mention), group, mention.LowerIsBetter));
+    }
+
+    /// <summary>The same for all spellings of a name: with hyphens or spaces of any kind, and as the lexicon has it.</summary>
+    private static uint KeyOf(TokenizedText text, in Mention mention)
+    {
+        if (mention.Name is not null)
+        {
+            return NameSpelling.Hash(mention.Name);
+        }
+
+        uint key = TokenHash.Seed;
+        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            key = NameSpelling.Add(key, text.WordAt(i));
+        }
+
+        return key;
     }
 }

@@ -136,7 +136,7 @@ internal static class Chunker
                 break;
             }
 
-            if (token.Kind is TokenKind.Markup or TokenKind.Quote || (token.Kind is TokenKind.Dash or TokenKind.Slash && !token.Has(TokenShape.SpaceBefore) && i > first))
+            if (token.Kind == TokenKind.Quote || (token.Kind is TokenKind.Dash or TokenKind.Slash && !token.Has(TokenShape.SpaceBefore) && i > first))
             {
                 continue;
             }
@@ -157,7 +157,7 @@ internal static class Chunker
             last = i;
         }
 
-        while (i > first + 1 && text[i - 1].Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Quote or TokenKind.Markup)
+        while (i > first + 1 && text[i - 1].Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Quote)
         {
             i--;
         }

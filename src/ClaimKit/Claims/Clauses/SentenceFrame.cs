@@ -53,8 +53,8 @@ internal sealed class SentenceFrame
     /// <summary>Index of the unit that holds the token, or of the last unit before it; -1 before the first.</summary>
     public int UnitAt(int token) => unitOfToken[token - Sentence.FirstToken];
 
-    /// <summary>The place of a unit in a list of its like ("A, B, and C"): position from 0 and length; (0, 1) for a unit on its own.</summary>
-    public ListPlace PlaceOf(int unit) => places[unit];
+    /// <summary>The place of a unit in a list of its like ("A, B, and C"): position from 0 and length; (0, 1) for a unit on its own, and for a name before the first unit.</summary>
+    public ListPlace PlaceOf(int unit) => (uint)unit < (uint)places.Count ? places[unit] : new ListPlace(0, 1, 0);
 
     /// <summary>Call once when the units are complete: prepares <see cref="UnitAt"/> and <see cref="PlaceOf"/>.</summary>
     public void Seal()

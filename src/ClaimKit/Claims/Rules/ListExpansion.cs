@@ -17,7 +17,7 @@ internal static class ListExpansion
     {
         into.Clear();
         SentenceFrame frame = paper[chosen.Sentence];
-        ListPlace place = chosen.Unit >= 0 ? frame.PlaceOf(chosen.Unit) : new ListPlace(0, 1, 0);
+        ListPlace place = frame.PlaceOf(chosen.Unit);
         bool numbered = place.Length == paper[anchor.Sentence].PlaceOf(anchor.Unit).Length;
         if (place.Length == 1 || numbered || chosen.Sentence != anchor.Sentence)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ClaimKit.Tests.Output;
+namespace ClaimKit.Fuzz.Invariants;
 
 /// <summary>
 /// A JSON Schema validator for the keywords that the contract uses and no others: a keyword it does not know is an error,
