@@ -24,10 +24,11 @@ internal static class ColdStart
     public static (double Wall, double Processor) Measure()
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        string program = typeof(ColdStart).Assembly.Location;
-        if (Path.GetFileName(Environment.ProcessPath!).StartsWith("dotnet", StringComparison.OrdinalIgnoreCase))
+
+        // Under the host "dotnet" the program is its first argument; a program of its own is told apart by that name, because ".Benchmarks" in its own would pass for an extension.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
         {
-            start.ArgumentList.Add(program);
+            start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
         }
 
         start.ArgumentList.Add(Argument);

@@ -19,9 +19,8 @@ internal static class CompletionCommand
         ["zsh"] = """
             _claimkit() {
                 local -a found
-                found=("${(@f)$(claimkit complete "$CURSOR" "$BUFFER" 2>/dev/null)}")
-                compadd -a found
-                _files
+                found=(${(f)"$(claimkit complete "$CURSOR" "$BUFFER" 2>/dev/null)"})
+                if (( $#found )); then compadd -a found; else _files; fi
             }
             compdef _claimkit claimkit
             """,
@@ -55,9 +54,15 @@ internal static class CompletionCommand
 
     private static string Completions(Command root, string line, int position)
     {
-        string[] words = [.. root.Parse(line).GetCompletions(Math.Clamp(position, 0, line.Length)).Select(Word).Distinct(StringComparer.Ordinal)];
+        string typed = line[..Math.Clamp(position, 0, line.Length)];
+        bool isOption = typed[(typed.LastIndexOf(' ') + 1)..].StartsWith('-');
+        string[] words = [.. root.Parse(line).GetCompletions(typed.Length).Select(Word).Where(word => IsWanted(word, isOption)).Distinct(StringComparer.Ordinal)];
         return string.Join('\n', words) + (words.Length > 0 ? "\n" : "");
     }
+
+    /// <summary>Options only for who has begun one: where a file may stand, shells offer files when they get nothing else. Of two names of an option the long one.</summary>
+    private static bool IsWanted(string word, bool isOption) =>
+        !word.StartsWith('/') && (!word.StartsWith('-') || (isOption && word.StartsWith("--", StringComparison.Ordinal)));
 
     private static string Word(CompletionItem item) => string.Create(CultureInfo.InvariantCulture, $"{item.InsertText ?? item.Label}");
 

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace ClaimKit.Cli.Commands;
 
-/// <summary>Help that ends with lines to copy.</summary>
+/// <summary>Help that ends with lines to copy, and for the whole tool with its exit codes.</summary>
 internal sealed class Examples : SynchronousCommandLineAction
 {
     private static readonly Dictionary<string, string[]> Lines = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal sealed class Examples : SynchronousCommandLineAction
         [
             "claimkit extract page.txt --explain              with rules, confidences and refused numbers",
             "claimkit extract page.txt -f csv -o claims.csv   for a spreadsheet",
-            "claimkit extract papers.jsonl --min-confidence 0.5",
+            "claimkit extract papers.jsonl --min-confidence 0.5 --kind numeric",
             "curl -s https://example.org/abstract.txt | claimkit extract -i text -",
         ],
         ["report"] =
@@ -29,8 +29,20 @@ internal sealed class Examples : SynchronousCommandLineAction
             "claimkit report papers.jsonl.gz --min-confidence 0.5",
         ],
         ["eval"] = ["claimkit eval --docs docs.jsonl --gold gold.jsonl"],
-        ["completion"] = ["source <(claimkit completion bash)"],
+        ["completion"] =
+        [
+            "source <(claimkit completion bash)               in ~/.bashrc",
+            "source <(claimkit completion zsh)                in ~/.zshrc, after compinit",
+            "claimkit completion fish | source                in ~/.config/fish/config.fish",
+        ],
     };
+
+    private const string ExitCodesExplained =
+        "\nExit codes:\n"
+        + "  0    done\n"
+        + "  1    some input could not be read, or the output not be written; the rest is done and the message names file, line and cause\n"
+        + "  2    the command line makes no sense; nothing was done\n"
+        + "  130  interrupted by Ctrl-C; what was printed so far is whole, a file that was begun is taken back\n";
 
     private readonly HelpAction help;
 
@@ -59,6 +71,11 @@ internal sealed class Examples : SynchronousCommandLineAction
             {
                 output.Write($"  {line}\n");
             }
+        }
+
+        if (parseResult.CommandResult.Parent is null)
+        {
+            parseResult.InvocationConfiguration.Output.Write(ExitCodesExplained);
         }
 
         return exitCode;

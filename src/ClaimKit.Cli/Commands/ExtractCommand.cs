@@ -31,7 +31,7 @@ internal sealed class ExtractCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<double> minConfidence = ConfidenceOption.Create();
+    private readonly ClaimOptions claimOptions;
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -45,7 +45,7 @@ internal sealed class ExtractCommand
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(format);
         command.Add(output);
-        command.Add(minConfidence);
+        claimOptions = new ClaimOptions(command);
         command.Add(explain);
         command.SetAction((parsed, cancellationToken) => Task.Run(() => Execute(parsed, cancellationToken), cancellationToken));
     }
@@ -57,7 +57,7 @@ internal sealed class ExtractCommand
         IReadOnlyList<string> files = input.Files(parsed);
         string? file = parsed.GetValue(output);
         OutputFormat wanted = FormatOf(parsed, file);
-        var extractor = new ClaimExtractor(new ClaimExtractorOptions { MinConfidence = parsed.GetValue(minConfidence) });
+        ClaimExtractor extractor = claimOptions.Extractor(parsed);
         var run = new Run(terminal, files, input.Format(parsed), quiet: file is null && terminal.OutputIsTerminal);
         int claims = 0;
         int papersWithClaims = 0;

@@ -25,7 +25,7 @@ internal sealed class ReportCommand
         DefaultValueFactory = _ => "Benchmark claims",
     };
 
-    private readonly Option<double> minConfidence = ConfidenceOption.Create();
+    private readonly ClaimOptions claimOptions;
 
     private ReportCommand(Terminal terminal)
     {
@@ -33,7 +33,7 @@ internal sealed class ReportCommand
         input = new InputOptions(command);
         command.Add(output);
         command.Add(title);
-        command.Add(minConfidence);
+        claimOptions = new ClaimOptions(command);
         command.SetAction((parsed, cancellationToken) => Task.Run(() => Execute(parsed, cancellationToken), cancellationToken));
     }
 
@@ -42,7 +42,7 @@ internal sealed class ReportCommand
     private int Execute(ParseResult parsed, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> files = input.Files(parsed);
-        var extractor = new ClaimExtractor(new ClaimExtractorOptions { MinConfidence = parsed.GetValue(minConfidence) });
+        ClaimExtractor extractor = claimOptions.Extractor(parsed);
         var run = new Run(terminal, files, input.Format(parsed), quiet: false);
         int claims = 0;
         using OutputTarget target = OutputTarget.Open(parsed.GetValue(output), files, terminal);

@@ -41,6 +41,12 @@ internal sealed class Run
                 status.Report(input.Count, input.Fraction);
             }
         }
+        catch (OperationCanceledException)
+        {
+            // Who stops the work wants to know how far it came.
+            status.WriteLine($"{Counted(input.Count, "paper")} read so far");
+            throw;
+        }
         finally
         {
             status.Clear();

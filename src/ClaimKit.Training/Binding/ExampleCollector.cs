@@ -15,6 +15,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
     private readonly PaperFrame paper = new();
     private readonly FeatureList features = new();
     private readonly SlotContext context = new();
+    private PreviousForm previousForm;
 
     public void Collect(GoldDocument document)
     {
@@ -22,6 +23,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
         analyzer.Analyze(text, document.Title?.Length ?? 0, text.Length, paper);
         var numeric = new PreviousChoice[4];
         var comparison = new PreviousChoice[4];
+        previousForm = default;
         for (int i = 0; i < paper.SentenceCount; i++)
         {
             SentenceFrame frame = paper[i];
@@ -93,7 +95,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
                 accepted.Add(null);
             }
 
-            context.Prepare(paper, anchor, slot, previous[(int)slot]);
+            context.Prepare(paper, anchor, slot, previous[(int)slot], chosen);
             bool[] right = Right(slot, accepted);
             int count = context.Pool.Count;
             var all = new uint[count + 1][];
@@ -114,12 +116,13 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
             bool filled = first >= 0 && first < count;
             chosen[(int)slot] = filled ? context.Pool[first] : default;
             hasBaseline |= slot == Slot.Baseline && filled;
-            previous[(int)slot] = new PreviousChoice(true, filled ? context.Pool[first].Key : 0, anchor.Sentence, anchor.Unit);
+            previous[(int)slot] = PreviousChoice.Of(paper, anchor, chosen[(int)slot]);
         }
 
         if (!anchor.IsComparison)
         {
-            FormClassifier.Extract(paper, anchor, chosen[(int)Slot.Metric], features);
+            FormClassifier.Extract(paper, anchor, chosen[(int)Slot.Metric], previousForm, features);
+            previousForm = new PreviousForm((NumberLabel)anchor.Group, anchor.Sentence, anchor.Unit, anchor.Sign, chosen[(int)Slot.Metric].Key);
             sets.Forms.Add(new Example([features.Items.ToArray()], OneOf(NumberLabels.Count, anchor.Group), weight));
         }
 
@@ -138,7 +141,7 @@ internal sealed class ExampleCollector(PaperAnalyzer analyzer, ExampleSets sets)
             for (int i = 0; i < count; i++)
             {
                 Candidate candidate = context.Pool[i];
-                string name = candidate.Name ?? EntityNames.Of(paper.Text.Text[paper.Text[candidate.FirstToken].Start..paper.Text[candidate.EndToken - 1].End]);
+                string name = candidate.Name ?? EntityNames.Of(paper.Text.Text[paper.Text[candidate.FirstToken].Start..paper.Text[candidate.EndToken - 1].End], slot == Slot.Metric);
                 right[i] = (thisWork && candidate.IsThisWork) || NameMatch.Same(name, accepted, strict);
             }
 

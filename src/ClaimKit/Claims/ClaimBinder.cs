@@ -23,6 +23,7 @@ internal sealed class ClaimBinder(BindingModels models)
     private readonly List<Candidate> baselines = [];
     private readonly List<TextSpan> conditions = [];
     private PaperFrame paper = new();
+    private PreviousForm previousForm;
 
     public void Begin(PaperFrame newPaper)
     {
@@ -30,6 +31,7 @@ internal sealed class ClaimBinder(BindingModels models)
         slots.Begin(newPaper);
         Array.Clear(previousNumeric);
         Array.Clear(previousComparison);
+        previousForm = default;
     }
 
     public TextPart Part(TextSpan span) => new(span, span.Of(paper.Text.Text));
@@ -37,7 +39,8 @@ internal sealed class ClaimBinder(BindingModels models)
     public void AddNumeric(in Anchor anchor, float probability, List<NumberLabel> labels, List<Claim> claims)
     {
         float confidence = probability * Fill(anchor, previousNumeric);
-        NumberLabel label = forms.Classify(paper, anchor, chosen[(int)Slot.Metric]);
+        NumberLabel label = forms.Classify(paper, anchor, chosen[(int)Slot.Metric], previousForm);
+        previousForm = new PreviousForm(label, anchor.Sentence, anchor.Unit, anchor.Sign, chosen[(int)Slot.Metric].Key);
         SentenceFrame frame = paper[anchor.Sentence];
         Quantity quantity = frame.Quantities[anchor.Quantity].Quantity;
         (Measurement? side, Measurement? score) = OtherSides.Find(paper, frame, anchor.Quantity, label, labels);
@@ -92,17 +95,15 @@ internal sealed class ClaimBinder(BindingModels models)
         for (int slot = 0; slot < Slots; slot++)
         {
             (int index, float probability) = slots.Choose(paper, anchor, (Slot)slot, previous[slot], chosen);
-            uint key = 0;
             if (index >= 0)
             {
                 chosen[slot] = slots.Context.Pool[index];
                 filled[slot] = true;
-                key = chosen[slot].Key;
             }
 
             // What it is compared with does not count: the tuple is model, benchmark, metric and number.
             confidence *= (Slot)slot == Slot.Baseline ? 1 : probability;
-            previous[slot] = new PreviousChoice(true, key, anchor.Sentence, anchor.Unit);
+            previous[slot] = PreviousChoice.Of(paper, anchor, chosen[slot]);
         }
 
         return confidence;
@@ -197,7 +198,7 @@ internal sealed class ClaimBinder(BindingModels models)
             Slot.Benchmark => EntityKind.Benchmark,
             _ => EntityKind.Model,
         };
-        return new Entity { Span = span, Text = text, Name = candidate.Name ?? EntityNames.Of(text), Kind = kind, IsThisWork = candidate.IsThisWork, LowerIsBetter = candidate.LowerIsBetter };
+        return new Entity { Span = span, Text = text, Name = candidate.Name ?? EntityNames.Of(text, slot == Slot.Metric), Kind = kind, IsThisWork = candidate.IsThisWork, LowerIsBetter = candidate.LowerIsBetter };
     }
 
     private Measurement MeasurementOf(in Quantity quantity) => Measurements.Of(quantity, paper.Text.Text);

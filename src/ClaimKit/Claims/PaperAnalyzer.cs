@@ -89,6 +89,8 @@ internal sealed class PaperAnalyzer(EntityFinder entities, IReadOnlyList<IEntity
             CandidateFinder.Find(paper.Text, frame);
             candidates += frame.Candidates.Count;
         }
+
+        paper.FindSubject();
     }
 
     private static bool SaysRespectively(TokenizedText text, Sentence sentence)

@@ -10,6 +10,7 @@ public sealed class CompletionCommandTests
     [TestCase("claimkit extract --fo", "--format")]
     [TestCase("claimkit extract --format ", "jsonl")]
     [TestCase("claimkit extract --input d", "daily-papers")]
+    [TestCase("claimkit report --kind ", "comparison")]
     [TestCase("claimkit completion f", "fish")]
     public async Task What_may_stand_there_is_offered(string line, string expected)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimKit.Claims;
 using ClaimKit.Output;
 using NUnit.Framework;
 
@@ -98,6 +99,18 @@ public sealed class ExtractCommandTests
             Assert.That(run.Error.Split('\n'), Has.Length.LessThan(25));
             Assert.That(run.Error, Does.Contain("claimkit: and 480 more problems like these"));
         });
+    }
+
+    [TestCase("0 1", "--kind", "numeric")]
+    [TestCase("1 0", "--kind", "comparison")]
+    [TestCase("1 1", "--kind", "comparison", "--kind", "numeric")]
+    [TestCase("1 1")]
+    public async Task A_kind_of_claims_can_be_asked_for_alone(string comparisonsAndNumbers, params string[] options)
+    {
+        const string paper = "{\"abstract\":\"We present Lark. Lark reaches 71.4% accuracy on MMMU. Lark outperforms GPT-4V on MathVista.\"}";
+        CommandLine run = await CommandLine.RunAsync(paper, ["extract", "-i", "jsonl", .. options]);
+        IReadOnlyList<Claim> claims = ClaimJson.Deserialize(run.OutputLines.Single()).Claims;
+        Assert.That($"{claims.Count(claim => claim.Kind == ClaimKind.Comparison)} {claims.Count(claim => claim.Kind == ClaimKind.Numeric)}", Is.EqualTo(comparisonsAndNumbers));
     }
 
     [Test]

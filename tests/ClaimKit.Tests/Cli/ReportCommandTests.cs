@@ -27,6 +27,15 @@ public sealed class ReportCommandTests
     }
 
     [Test]
+    public async Task Comparisons_without_a_number_can_be_left_out()
+    {
+        CommandLine all = await CommandLine.RunAsync("report", Listing, "-o", "-");
+        CommandLine numbers = await CommandLine.RunAsync("report", Listing, "-o", "-", "--kind", "numeric");
+        Assert.That(all.Output, Does.Contain(">state of the art</span>"));
+        Assert.That(numbers.Output, Does.Not.Contain(">state of the art</span>").And.Contain("class=\"card"));
+    }
+
+    [Test]
     public async Task Doubtful_claims_can_be_left_out()
     {
         CommandLine all = await CommandLine.RunAsync("report", Listing, "-o", "-");

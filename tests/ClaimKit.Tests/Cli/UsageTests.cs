@@ -9,6 +9,7 @@ public sealed class UsageTests
     [TestCase("claimkit: Unrecognized command or argument 'extrct'", "claimkit --help", "extrct")]
     [TestCase("claimkit: Argument 'pdf' not recognized.", "claimkit extract --help", "extract", "--input", "pdf")]
     [TestCase("claimkit: Argument 'xml' not recognized.", "claimkit extract --help", "extract", "--format", "xml")]
+    [TestCase("claimkit: Argument 'number' not recognized.", "claimkit report --help", "report", "--kind", "number")]
     [TestCase("'2'", "claimkit extract --help", "extract", "--min-confidence", "2")]
     [TestCase("'-0.1'", "claimkit extract --help", "extract", "--min-confidence", "-0.1")]
     [TestCase("'NaN'", "claimkit extract --help", "extract", "--min-confidence", "NaN")]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using ClaimKit.Tests.Docs;
 using NUnit.Framework;
 
 namespace ClaimKit.Tests.Package;
@@ -62,16 +63,44 @@ public sealed class PackageTests
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, "Lark: accuracy 71.4 % on MMMU\n")), run.Error);
     }
 
+    /// <summary>The README's own line, with this feed and a place of the test's own for the tool.</summary>
     [Test]
-    public async Task The_tool_installs_from_its_package_and_runs()
+    public async Task The_tool_installs_as_the_readme_says_and_runs()
     {
         string tools = Path.Combine(folder, "tools");
-        Tool install = await Tool.RunAsync(folder, "dotnet", "tool", "install", "ClaimKit.Cli", "--tool-path", tools, "--version", version, "--configfile", Path.Combine(folder, "nuget.config"));
+        string[] line = [.. ReadmeLine("dotnet tool install ").Replace("--global", $"--tool-path {tools}", StringComparison.Ordinal).Replace("./artifacts", Feed, StringComparison.Ordinal).Split(' ').Skip(1)];
+        Tool install = await Tool.RunAsync(folder, "dotnet", [.. line, "--version", version]);
         Assert.That(install.ExitCode, Is.Zero, install.Error + install.Output);
         Tool run = await Tool.RunAsync(folder, Path.Combine(tools, "claimkit"), "extract", "--format", "csv", Repository.Fixture("listings", "daily-papers.txt"));
         Assert.That(run.Output, Does.Contain("CormorantVLM"), run.Error);
         Assert.That(run.ExitCode, Is.Zero);
     }
+
+    [Test]
+    public async Task A_project_takes_the_package_as_the_readme_says()
+    {
+        string project = Directory.CreateDirectory(Path.Combine(folder, "project")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(project, "Project.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><RestorePackagesPath>packages</RestorePackagesPath></PropertyGroup></Project>");
+        string[] line = [.. ReadmeLine("dotnet add package ").Replace("./artifacts", Feed, StringComparison.Ordinal).Split(' ').Skip(1)];
+        Tool add = await Tool.RunAsync(project, "dotnet", [.. line, "--version", version]);
+        Assert.That(add.ExitCode, Is.Zero, add.Error + add.Output);
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(project, "Project.csproj")), Does.Contain("<PackageReference Include=\"ClaimKit\""));
+    }
+
+    [Test]
+    public async Task The_cookbooks_script_runs_without_a_project()
+    {
+        string script = Directory.CreateDirectory(Path.Combine(folder, "script")).FullName;
+        string code = MarkdownFile.Blocks("docs/cookbook.md").Single(block => block.Code.Contains("#:package", StringComparison.Ordinal)).Code;
+        await File.WriteAllTextAsync(Path.Combine(script, "today.cs"), code.Replace("ClaimKit@0.1.0", $"ClaimKit@{version}", StringComparison.Ordinal));
+        Tool run = await Tool.RunAsync(script, "dotnet", "run", "today.cs", Repository.Fixture("listings", "daily-papers.txt"));
+        Assert.That(run.Output, Does.Contain("CormorantVLM: visual tokens −89 % (relative)"), run.Error);
+        Assert.That(run.ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void The_cookbook_names_the_version_that_is_packed() =>
+        Assert.That(File.ReadAllText(Path.Combine(Repository.Root, "docs", "cookbook.md")), Does.Contain($"ClaimKit@{XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value}"));
 
     [TestCase("ClaimKit", "")]
     [TestCase("ClaimKit.Extensions", "ClaimKit Microsoft.Extensions.Logging.Abstractions Microsoft.Extensions.Options")]
@@ -95,6 +124,14 @@ public sealed class PackageTests
         });
     }
 
+    /// <summary>Sources of a build come from where it was cloned: with a remote, debuggers get them by SourceLink; without one, by the commit alone.</summary>
+    [Test]
+    public async Task Source_link_is_on_for_a_clone_with_a_remote()
+    {
+        Tool properties = await Tool.RunAsync(Repository.Root, "dotnet", "msbuild", Path.Combine("src", "ClaimKit"), "-getProperty:EnableSourceLink", "-getProperty:PublishRepositoryUrl", "-getProperty:EmbedUntrackedSources", "-getProperty:DebugType");
+        Assert.That(properties.Output, Does.Contain("\"PublishRepositoryUrl\": \"true\"").And.Contain("\"EmbedUntrackedSources\": \"true\"").And.Contain("\"DebugType\": \"portable\"").And.Not.Contain("\"EnableSourceLink\": \"false\""), properties.Error);
+    }
+
     [TestCase("ClaimKit")]
     [TestCase("ClaimKit.Extensions")]
     public void A_library_comes_with_its_documentation(string id)
@@ -102,4 +139,7 @@ public sealed class PackageTests
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{version}.nupkg"));
         Assert.That(package.Entries.Select(entry => entry.FullName), Does.Contain($"lib/net10.0/{id}.dll").And.Contain($"lib/net10.0/{id}.xml"));
     }
+
+    private static string ReadmeLine(string start) =>
+        MarkdownFile.Blocks("README.md").SelectMany(block => block.Code.Split('\n')).First(line => line.StartsWith(start, StringComparison.Ordinal));
 }

@@ -32,7 +32,7 @@ internal sealed class CandidateScoresTests
                     var anchor = new Anchor(sentence, paper[sentence].UnitAt(paper[sentence].Quantities[quantity].FirstToken), quantity % 5, 7, quantity);
                     foreach (Slot slot in Enum.GetValues<Slot>())
                     {
-                        context.Prepare(paper, anchor, slot, default);
+                        context.Prepare(paper, anchor, slot, default, new Candidate[4]);
                         for (int i = 0; i < context.Pool.Count; i++)
                         {
                             SlotFeatures.Extract(paper, anchor, slot, context.Pool[i], context, features);

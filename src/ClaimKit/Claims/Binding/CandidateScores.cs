@@ -55,15 +55,16 @@ internal sealed class CandidateScores(BindingModels models)
         if (!sums.IsKnown)
         {
             features.Clear();
-            SlotFeatures.AddOwn(paper.Text, candidate, features);
+            SlotFeatures.AddOwn(paper, candidate, features);
             sums = new Kept { IsKnown = true, Own = model.Sum(features.Items), Group = -1 };
         }
 
-        if (sums.Group != anchor.Group)
+        if (sums.Group != anchor.Group || sums.Sign != anchor.Sign)
         {
             features.Clear();
-            SlotFeatures.AddGroup(candidate, (uint)anchor.Group, features);
+            SlotFeatures.AddGroup(candidate, anchor, features);
             sums.Group = anchor.Group;
+            sums.Sign = anchor.Sign;
             sums.WithGroup = sums.Own + model.Sum(features.Items);
         }
 
@@ -97,6 +98,7 @@ internal sealed class CandidateScores(BindingModels models)
         public bool IsKnown;
         public int Own;
         public int Group;
+        public uint Sign;
         public int WithGroup;
     }
 

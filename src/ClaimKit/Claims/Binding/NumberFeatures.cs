@@ -11,6 +11,9 @@ internal static class NumberFeatures
 {
     private const int TokenWindow = 4;
 
+    /// <summary>How many units on either side are looked at.</summary>
+    private const int Reach = 8;
+
     public static void Extract(PaperFrame paper, SentenceFrame frame, int quantity, NumberLabel previous, FeatureList into)
     {
         into.Clear();
@@ -29,6 +32,8 @@ internal static class NumberFeatures
         AddTokens(text, frame, found, unit, into);
         AddUnits(frame, unitIndex, unit, into);
         AddNeighbourhood(paper, frame, unitIndex, unit, into);
+        AddSurroundings(frame, unitIndex, unit, into);
+        AddNext(frame, quantity, unitIndex, into);
 
         // Numbers of one list are of one kind; those before an "and" or in the same clause often are.
         if (quantity > 0)
@@ -39,11 +44,46 @@ internal static class NumberFeatures
             into.Add(50, (uint)previous, sameUnit ? 1u : 0u);
             into.Add(51, (uint)previous, Structure.Path(units, before, unitIndex));
             into.Add(52, (uint)previous + (place.Position > 0 ? 100u : 0u), sameUnit ? 1u : 0u);
+            bool sameLink = before > 0 && unitIndex > 0 && Structure.CodeOf(units[before - 1]) == Structure.CodeOf(units[unitIndex - 1]);
+            bool sameSign = frame.Quantities[quantity - 1].Quantity.Sign == found.Quantity.Sign;
+            into.Add(54, (uint)previous + (sameLink ? 20u : 0u) + (sameSign ? 40u : 0u), sameUnit ? 1u : 0u);
+            into.Add(55, (uint)previous, (uint)Structure.CountBetween(units, before, unitIndex, ClauseUnitKind.Verb) + (units[before].Depth < units[unitIndex].Depth ? 8u : 0u));
         }
         else
         {
             into.Add(53, (uint)Math.Min(frame.Quantities.Count, 4));
         }
+    }
+
+    /// <summary>The words of the clause on either side, near and far.</summary>
+    private static void AddSurroundings(SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
+    {
+        for (int i = Math.Max(0, unitIndex - Reach); i < Math.Min(frame.Units.Count, unitIndex + Reach + 1); i++)
+        {
+            ClauseUnit other = frame.Units[i];
+            if (other.Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Verb)
+            {
+                uint side = i < unitIndex ? 1u : 0u;
+                into.Add(190, other.Head, side);
+                into.Add(192, other.Group.Fine, side);
+                into.Add(193, other.Group.Coarse, unit + side);
+            }
+        }
+    }
+
+    /// <summary>The number behind: "from 18 to 11.7", "5.2% (18.3% relative)".</summary>
+    private static void AddNext(SentenceFrame frame, int quantity, int unitIndex, FeatureList into)
+    {
+        if (quantity + 1 >= frame.Quantities.Count)
+        {
+            into.Add(56, 0);
+            return;
+        }
+
+        int next = frame.UnitAt(frame.Quantities[quantity + 1].FirstToken);
+        bool sameUnit = string.Equals(frame.Quantities[quantity + 1].Quantity.Unit, frame.Quantities[quantity].Quantity.Unit, StringComparison.Ordinal);
+        into.Add(56, Structure.Path(frame.Units, unitIndex, next), sameUnit ? 1u : 0u);
+        into.Add(57, (uint)frame.Quantities[quantity + 1].Quantity.Sign, sameUnit ? 1u : 0u);
     }
 
     private static uint MagnitudeOf(in Quantity quantity)

@@ -21,7 +21,7 @@ internal sealed class SlotBinder(BindingModels models)
     /// <returns>Index in the pool of <see cref="Context"/> or -1 for none, and the probability of the choice.</returns>
     public (int Index, float Probability) Choose(PaperFrame paper, in Anchor anchor, Slot slot, in PreviousChoice previous, ReadOnlySpan<Candidate> taken)
     {
-        Context.Prepare(paper, anchor, slot, previous);
+        Context.Prepare(paper, anchor, slot, previous, taken);
         int count = Context.Pool.Count;
         if (scores.Length < count + 1)
         {

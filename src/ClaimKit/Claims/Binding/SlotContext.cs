@@ -23,6 +23,8 @@ internal sealed class SlotContext
     private int between;
     private int mostMentions;
     private int distinct;
+    private readonly Candidate[] chosen = new Candidate[4];
+    private int slotIndex;
 
     public List<Candidate> Pool => pool;
 
@@ -40,8 +42,23 @@ internal sealed class SlotContext
     /// <summary>Index in the pool of what the claim before chose, or -1.</summary>
     public int Previous { get; private set; }
 
-    public void Prepare(PaperFrame paper, in Anchor newAnchor, Slot slot, in PreviousChoice previousChoice)
+    /// <summary>The candidates that fill the slots before this one; the default where one is empty.</summary>
+    public ReadOnlySpan<Candidate> Chosen => chosen.AsSpan(0, slotIndex);
+
+    /// <summary>Whether the anchor's sentence speaks of the paper's own system.</summary>
+    public bool HasOwn { get; private set; }
+
+    /// <summary>The way that the claim before took to its choice; 0 when there is none.</summary>
+    public uint PreviousWay => previous.Way;
+
+    /// <summary>The unit of what the anchor's verb says something about, or -1.</summary>
+    public int Subject { get; private set; }
+
+    public void Prepare(PaperFrame paper, in Anchor newAnchor, Slot slot, in PreviousChoice previousChoice, ReadOnlySpan<Candidate> before)
     {
+        slotIndex = (int)slot;
+        before[..slotIndex].CopyTo(chosen);
+        HasOwn = false;
         anchor = newAnchor;
         previous = previousChoice;
         pool.Clear();
@@ -53,10 +70,12 @@ internal sealed class SlotContext
         Previous = -1;
         between = 0;
         SentenceFrame frame = paper[anchor.Sentence];
+        Subject = Structure.SubjectOf(frame.Units, anchor.Unit);
         ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(frame.Candidates);
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly Candidate candidate = ref candidates[i];
+            HasOwn |= candidate.IsThisWork;
             if (MayFill(slot, candidate, anchor))
             {
                 Add(candidate, frame.FirstCandidate + i);
@@ -127,11 +146,19 @@ internal sealed class SlotContext
         return slot switch
         {
             Slot.Metric => candidate.Kind != EntityKind.Model && !candidate.IsThisWork,
-            Slot.Benchmark => candidate.Kind is not (EntityKind.Metric or EntityKind.Resource) && !candidate.IsThisWork,
-            Slot.Model => candidate.Kind is not (EntityKind.Metric or EntityKind.Resource or EntityKind.Task),
+            Slot.Benchmark => candidate.Kind is not (EntityKind.Metric or EntityKind.Resource) && (!candidate.IsThisWork || candidate.Name is not null),
+            Slot.Model => candidate.Kind is not (EntityKind.Metric or EntityKind.Resource),
             _ => candidate.Kind is not (EntityKind.Resource or EntityKind.Task),
         };
     }
+
+    /// <summary>What a paper is about may be a system or a benchmark, whatever it was taken for: "We introduce X. … GPT-4o reaches 38%".</summary>
+    private static bool MayStandFor(PaperFrame paper, Slot slot, in Candidate candidate) => slot switch
+    {
+        Slot.Model => candidate.Kind == EntityKind.Benchmark && paper.IsInTitle(candidate.Key),
+        Slot.Benchmark => candidate.IsThisWork && candidate.Name is not null,
+        _ => false,
+    };
 
     private void Add(in Candidate candidate, int id)
     {
@@ -151,7 +178,7 @@ internal sealed class SlotContext
             {
                 ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(frame.Candidates)[i];
                 bool lasting = slot == Slot.Benchmark || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence);
-                if (IsOfKind(slot, candidate) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
+                if ((IsOfKind(slot, candidate) || MayStandFor(paper, slot, candidate)) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
                 {
                     Add(candidate, frame.FirstCandidate + i);
                     Earlier++;

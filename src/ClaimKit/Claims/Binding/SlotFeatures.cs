@@ -33,20 +33,41 @@ internal static class SlotFeatures
         into.Add(9, (uint)(all & WordRole.GroupNoun), group);
         into.Add(10, (uint)slot);
         into.Add(11, context.Distinct, (uint)Math.Min(context.SameKind, 2));
+        into.Add(12, context.HasPrevious && context.Previous < 0 ? 1u : 0u, context.SinceLast(default));
+        into.Add(13, anchor.Sign, (uint)Math.Min(context.SameKind, 3));
+        into.Add(14, OwnState(paper, context), (uint)Math.Min(context.SameKind, 2));
+        int verb = Structure.LastBefore(frame.Units, unit, ClauseUnitKind.Verb);
+        into.Add(15, verb >= 0 ? Structure.VerbGroupOf(frame.Units[verb].Classes) + 1 : 0, anchor.Sign);
+        into.Add(16, verb >= 0 ? frame.Units[verb].Group.Fine : 0u, group);
+        into.Add(17, SubjectCode(frame, context), group);
+        ReadOnlySpan<Candidate> chosen = context.Chosen;
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            into.Add(110 + (uint)i, chosen[i].EndToken == 0 ? 0u : KindOf(chosen[i]) + 1, group);
+            into.Add(114 + (uint)i, chosen[i].Group.Fine);
+            into.Add(118 + (uint)i, chosen[i].Head, group);
+        }
     }
+
+    /// <summary>Whether the paper names its system and the sentence speaks of it.</summary>
+    private static uint OwnState(PaperFrame paper, SlotContext context) => (paper.NamesItsSystem ? 1u : 0u) + (context.HasOwn ? 2u : 0u) + (paper.IsAboutBenchmark ? 4u : 0u);
+
+    /// <summary>What the anchor's clause is about, as a small code.</summary>
+    private static uint SubjectCode(SentenceFrame frame, SlotContext context) =>
+        context.Subject < 0 ? 0u : frame.Units[context.Subject].Kind == ClauseUnitKind.Pronoun ? frame.Units[context.Subject].Head : frame.Units[context.Subject].Group.Coarse + 1u;
 
     /// <summary>All features of one candidate.</summary>
     public static void Extract(PaperFrame paper, in Anchor anchor, Slot slot, in Candidate candidate, SlotContext context, FeatureList into)
     {
         into.Clear();
-        AddOwn(paper.Text, candidate, into);
-        AddGroup(candidate, (uint)anchor.Group, into);
+        AddOwn(paper, candidate, into);
+        AddGroup(candidate, anchor, into);
         AddPlace(paper, anchor, candidate, into);
         AddContext(paper, anchor, candidate, context, into);
     }
 
     /// <summary>What the candidate itself says, whatever the claim.</summary>
-    public static void AddOwn(TokenizedText text, in Candidate candidate, FeatureList into)
+    public static void AddOwn(PaperFrame paper, in Candidate candidate, FeatureList into)
     {
         uint kind = KindOf(candidate);
         into.Add(20, kind, (uint)candidate.Source);
@@ -55,17 +76,32 @@ internal static class SlotFeatures
         into.Add(37, candidate.Group.Coarse, kind);
         into.Add(24, (uint)(candidate.Classes & ~(WordRole.Participle | WordRole.Verb)));
         into.Add(25, (uint)Math.Min(candidate.EndToken - candidate.FirstToken, 6), kind);
-        AddWords(text, candidate, into);
+        uint profile = paper.ProfileOf(candidate.Key);
+        into.Add(151, profile & 31, kind);
+        into.Add(152, profile & ~31u);
+        for (int bit = 0; bit < NameProfiles.Bits; bit++)
+        {
+            if ((profile >> bit & 1) != 0)
+            {
+                into.Add(153, (uint)bit, kind);
+            }
+        }
+
+        AddWords(paper.Text, candidate, into);
     }
 
     /// <summary>What the candidate says for a claim of this kind.</summary>
-    public static void AddGroup(in Candidate candidate, uint group, FeatureList into)
+    public static void AddGroup(in Candidate candidate, in Anchor anchor, FeatureList into)
     {
+        uint group = (uint)anchor.Group;
         into.Add(21, KindOf(candidate), group);
         into.Add(23, candidate.Head, group);
         into.Add(35, candidate.Group.Fine, group);
         into.Add(36, candidate.Group.Coarse, group);
         into.Add(28, candidate.LowerIsBetter switch { null => 0u, true => 1u, _ => 2u }, group);
+        into.Add(90, anchor.Sign, candidate.Head);
+        into.Add(91, anchor.Sign, candidate.Group.Fine);
+        into.Add(92, anchor.Sign, KindOf(candidate));
     }
 
     /// <summary>How the candidate stands to the anchor, whatever the slot.</summary>
@@ -85,9 +121,22 @@ internal static class SlotFeatures
     public static void AddContext(PaperFrame paper, in Anchor anchor, in Candidate candidate, SlotContext context, FeatureList into)
     {
         uint kind = KindOf(candidate);
+        bool here = candidate.Sentence == anchor.Sentence;
         bool mostMentioned = context.IsMostMentioned(candidate);
+        SentenceFrame frame = paper[anchor.Sentence];
+        into.Add(100, OwnState(paper, context), kind + (here ? 100u : 0u));
+        into.Add(101, (uint)Math.Min(context.SameKind, 3), kind + (here ? 100u : 0u));
+        into.Add(102, SubjectCode(frame, context), kind + (here ? 100u : 0u));
+        if (context.HasPrevious)
+        {
+            bool parallel = context.PreviousWay == Structure.Way(paper, anchor, candidate);
+            into.Add(103, parallel ? 1u : 0u, context.IsPrevious(candidate) ? 1u : 0u);
+            into.Add(104, (parallel ? 1u : 0u) + (context.IsPrevious(candidate) ? 2u : 0u), context.SinceLast(candidate));
+        }
         into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
         into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
+        into.Add(149, paper.IsInTitle(candidate.Key) ? 1u : 0u, kind);
+        into.Add(150, paper.IsInTitle(candidate.Key) ? 1u : 0u, (here ? 10u : 0u) + OwnState(paper, context));
         into.Add(29, mostMentioned ? 1u : 0u, context.Distinct);
         if (candidate.Sentence != anchor.Sentence)
         {
@@ -101,6 +150,10 @@ internal static class SlotFeatures
             return;
         }
 
+        AddChosen(frame, candidate, kind, context, into);
+        into.Add(105, candidate.Unit == context.Subject ? 1u : 0u, kind);
+        into.Add(106, candidate.Unit == context.Subject ? 1u : 0u, (uint)anchor.Group);
+        into.Add(107, candidate.Unit == context.Subject ? 1u : 0u, Structure.Distance(anchor.Unit, Math.Max(candidate.Unit, 0)));
         uint rank = context.RankOf(candidate);
         into.Add(46, rank, kind);
         into.Add(47, rank, (uint)anchor.Group);
@@ -110,10 +163,49 @@ internal static class SlotFeatures
         }
     }
 
+    /// <summary>How the candidate stands to what fills the slots before.</summary>
+    private static void AddChosen(SentenceFrame frame, in Candidate candidate, uint kind, SlotContext context, FeatureList into)
+    {
+        ReadOnlySpan<Candidate> chosen = context.Chosen;
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            uint which = (uint)i;
+            if (chosen[i].EndToken == 0 || chosen[i].Sentence != candidate.Sentence)
+            {
+                into.Add(120 + which, chosen[i].EndToken == 0 ? 1u : 2u, kind);
+                continue;
+            }
+
+            int from = Math.Max(chosen[i].Unit, 0);
+            int to = Math.Max(candidate.Unit, 0);
+            uint path = Structure.Path(frame.Units, from, to);
+            into.Add(124 + which, path);
+            into.Add(128 + which, path, kind);
+            into.Add(132 + which, Structure.Distance(from, to), kind);
+            uint touch = candidate.EndToken == chosen[i].FirstToken ? 1u : chosen[i].EndToken == candidate.FirstToken ? 2u : from == to ? 3u : 0u;
+            into.Add(136 + which, touch, kind);
+        }
+    }
+
     private static uint KindOf(in Candidate candidate) => (uint)candidate.Kind + (candidate.IsThisWork ? 10u : 0u);
 
     private static void AddWords(TokenizedText text, in Candidate candidate, FeatureList into)
     {
+        const int MostWords = 6;
+        TokenShape any = 0;
+        TokenShape all = (TokenShape)byte.MaxValue;
+        for (int i = candidate.FirstToken; i < Math.Min(candidate.EndToken, candidate.FirstToken + MostWords); i++)
+        {
+            if (text[i].Kind is TokenKind.Word)
+            {
+                into.Add(144, text[i].Hash);
+                into.Add(145, WordGroups.Of(text, i).Fine, KindOf(candidate));
+                any |= text[i].Shape;
+                all &= text[i].Shape;
+            }
+        }
+
+        into.Add(146, (uint)(any & ~TokenShape.SpaceBefore), (uint)(all & ~TokenShape.SpaceBefore));
         into.Add(30, text[candidate.FirstToken].Hash);
         TokenShape shape = text[candidate.EndToken - 1].Shape & ~TokenShape.SpaceBefore;
         into.Add(31, (uint)shape, (uint)candidate.Kind);
@@ -143,6 +235,9 @@ internal static class SlotFeatures
         into.Add(81, candidate.Group.Fine, distance);
         into.Add(82, candidate.Group.Coarse, path);
         into.Add(83, candidate.Group.Coarse, distance + (group * 256));
+
+        into.Add(147, Structure.Words(units, anchor.Unit, unit), kind);
+        into.Add(148, Structure.Words(units, anchor.Unit, unit), group);
 
         // The word that hangs the candidate onto the rest, and the verb that governs it.
         uint link = unit > 0 ? Structure.CodeOf(units[unit - 1]) : 1;
@@ -177,6 +272,18 @@ internal static class SlotFeatures
         into.Add(62, (uint)Math.Min(phrases, 5) + side, kind);
         into.Add(63, (uint)Math.Min(quantities, 4) + side, (uint)Math.Min(phrases, 4));
         AddLists(frame, anchor, unit, kind, into);
+        AddRivals(units, anchor, unit, kind, into);
+    }
+
+    /// <summary>Whether another number stands nearer to the candidate: "A (58%), B (83%)".</summary>
+    private static void AddRivals(List<ClauseUnit> units, in Anchor anchor, int unit, uint kind, FeatureList into)
+    {
+        int left = Structure.LastBefore(units, unit, ClauseUnitKind.Quantity, sameClause: false);
+        int right = Structure.NextAfter(units, unit, ClauseUnitKind.Quantity, sameClause: false);
+        uint fromLeft = left < 0 ? 9u : left == anchor.Unit ? 8u : Structure.Distance(left, unit);
+        uint fromRight = right < 0 ? 9u : right == anchor.Unit ? 8u : Structure.Distance(unit, right);
+        into.Add(140, (fromLeft * 16) + fromRight, kind);
+        into.Add(141, (fromLeft * 16) + fromRight, Structure.Distance(anchor.Unit, unit));
     }
 
     /// <summary>"26% and 13% … capital and operational costs": the place in the list of numbers against the place in the list of names.</summary>

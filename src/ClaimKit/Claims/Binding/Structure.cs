@@ -9,6 +9,7 @@ internal static class Structure
     /// <summary>Longest way between two units that is spelled out; a longer one is only "far".</summary>
     private const int LongestPath = 6;
     private const uint Far = 0xFA2;
+    private const uint Elsewhere = 0xE15;
 
     private static readonly WordRole[] VerbGroups =
     [
@@ -54,6 +55,30 @@ internal static class Structure
         return hash;
     }
 
+    /// <summary>The words that decide of the units strictly between two units, as one hash; 0 when there are many.</summary>
+    public static uint Words(List<ClauseUnit> units, int from, int to)
+    {
+        const int Most = 3;
+        (int left, int right) = from < to ? (from, to) : (to, from);
+        if (right - left > Most + 1)
+        {
+            return 0;
+        }
+
+        uint hash = from < to ? 1u : 2u;
+        for (int i = left + 1; i < right; i++)
+        {
+            hash = TokenHash.Combine(hash, units[i].Head + (uint)units[i].Kind);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The way from an anchor to a candidate: the path inside a sentence, or how far away the candidate's sentence is.</summary>
+    public static uint Way(PaperFrame paper, in Anchor anchor, in Candidate candidate) => candidate.Sentence == anchor.Sentence
+        ? Path(paper[anchor.Sentence].Units, anchor.Unit, Math.Max(candidate.Unit, 0))
+        : Elsewhere + (uint)Math.Clamp(anchor.Sentence - candidate.Sentence, 0, 4);
+
     /// <summary>Distance in units as one of a few steps, negative to the left.</summary>
     public static uint Distance(int from, int to)
     {
@@ -88,6 +113,27 @@ internal static class Structure
         }
 
         return -1;
+    }
+
+    /// <summary>The phrase or pronoun that does what the verb before <paramref name="unit"/> says, or -1: the first of the verb's clause, or of the one before for "and improves …".</summary>
+    public static int SubjectOf(List<ClauseUnit> units, int unit)
+    {
+        int verb = LastBefore(units, unit, ClauseUnitKind.Verb, sameClause: false);
+        if (verb < 0)
+        {
+            return -1;
+        }
+
+        int subject = -1;
+        for (int i = verb - 1; i >= 0 && (subject < 0 || units[i].Clause == units[subject].Clause); i--)
+        {
+            if (units[i].Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Pronoun && !(i > 0 && units[i - 1].Kind == ClauseUnitKind.Preposition))
+            {
+                subject = i;
+            }
+        }
+
+        return subject;
     }
 
     public static int CountBetween(List<ClauseUnit> units, int a, int b, ClauseUnitKind kind)

@@ -7,7 +7,11 @@ namespace ClaimKit.Claims.Clauses;
 /// <remarks>Not thread-safe: one instance belongs to one extraction at a time and is used again for the next.</remarks>
 internal sealed class PaperFrame
 {
+    private static readonly HashSet<uint> DataWords =
+        [.. ((string[])["benchmark", "benchmarks", "dataset", "datasets", "corpus", "corpora", "testbed", "leaderboard", "suite", "collection", "challenge"]).Select(word => TokenHash.Of(word))];
+
     private readonly List<SentenceFrame> pool = [];
+    private readonly NameProfiles profiles = new();
 
     public TokenizedText Text { get; } = new();
 
@@ -18,6 +22,42 @@ internal sealed class PaperFrame
 
     /// <summary>The mentions of the whole text, in order.</summary>
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Whether the paper gives its own system a name.</summary>
+    public bool NamesItsSystem { get; private set; }
+
+    /// <summary>Whether the paper is about data to measure with: the title or the sentence that proposes something speaks of a benchmark, a dataset, a corpus.</summary>
+    public bool IsAboutBenchmark { get; private set; }
+
+    /// <summary>Call once when the units of the sentences up to <see cref="ClaimingEnd"/> are complete.</summary>
+    public void FindSubject()
+    {
+        IsAboutBenchmark = false;
+        for (int i = 0; i < ClaimingEnd && !IsAboutBenchmark; i++)
+        {
+            WordRole all = WordRole.None;
+            bool data = false;
+            foreach (ClauseUnit unit in pool[i].Units)
+            {
+                all |= unit.Classes;
+                data |= unit.Kind == ClauseUnitKind.Phrase && IsDataWord(unit.Head);
+            }
+
+            IsAboutBenchmark = data && (IsTitle(i) || (all & WordRole.Propose) != 0);
+        }
+
+        profiles.Clear();
+        for (int i = 0; i < ClaimingEnd; i++)
+        {
+            profiles.Add(pool[i], IsTitle(i));
+        }
+    }
+
+    /// <summary>What the paper says of a name, as <see cref="NameProfiles"/> has it.</summary>
+    public uint ProfileOf(uint key) => profiles.Of(key);
+
+    /// <summary>Whether a word stands for data to measure with.</summary>
+    public static bool IsDataWord(uint hash) => DataWords.Contains(hash);
 
     /// <summary>Number of candidates in all sentences.</summary>
     public int CandidateCount => ClaimingEnd == 0 ? 0 : pool[ClaimingEnd - 1].FirstCandidate + pool[ClaimingEnd - 1].Candidates.Count;
@@ -45,6 +85,7 @@ internal sealed class PaperFrame
     /// <summary>Gives each sentence its mentions, and beside them what else refers to the paper's own system: "our method", "it".</summary>
     public void HandOut(OwnSystem own)
     {
+        NamesItsSystem = own.Name is not null;
         int next = 0;
         for (int i = 0; i < SentenceCount; i++)
         {
@@ -77,6 +118,23 @@ internal sealed class PaperFrame
         {
             frame.Mentions.Add(new Mention(reference.FirstToken, reference.EndToken, EntityKind.Model, MentionSource.Definition, name, IsThisWork: true));
         }
+    }
+
+    /// <summary>Whether the title has a candidate with this key.</summary>
+    public bool IsInTitle(uint key)
+    {
+        for (int i = 0; i < SentenceCount && IsTitle(i); i++)
+        {
+            foreach (Candidate candidate in pool[i].Candidates)
+            {
+                if (candidate.Key == key)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     public bool IsTitle(int sentence) => pool[sentence].Sentence.Span.Start < TitleEnd;

@@ -60,14 +60,14 @@ public sealed class HtmlReportWriter : IDisposable
         // A paper that was listed twice has not done everything twice.
         if (known.Add(paper.FullText))
         {
-            leaderboards.Add(result, paperId);
-            improvements.Add(result, paperId);
-            tradeOffs.Add(result, paperId);
+            leaderboards.Add(paper, result, paperId);
+            improvements.Add(paper, result, paperId);
+            tradeOffs.Add(paper, result, paperId);
         }
 
         foreach (Claim claim in result.Claims)
         {
-            Note(models, claim.Model?.Name);
+            Note(models, claim.Model is { } model && SystemLabel.IsName(model) ? model.Name : null);
             Note(benchmarks, claim.Benchmark?.Name);
         }
     }

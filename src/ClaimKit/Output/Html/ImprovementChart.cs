@@ -13,19 +13,25 @@ internal sealed class ImprovementChart
     private readonly List<Bar> points = [];
     private readonly List<Bar> factors = [];
 
-    public void Add(ExtractionResult result, string paperId)
+    public void Add(Paper paper, ExtractionResult result, string paperId)
     {
         for (int i = 0; i < result.Claims.Count; i++)
         {
             if (result.Claims[i] is { Delta: { Direction: not Direction.None } delta, Metric: not null } claim)
             {
-                ListFor(delta)?.Add(new Bar(claim, delta, paperId, Words.ClaimId(paperId, i)));
+                ListFor(delta)?.Add(new Bar(claim, delta, SystemLabel.Of(claim.Model, paper), paperId, Words.ClaimId(paperId, i)));
             }
         }
     }
 
     public void WriteTo(HtmlBuilder html)
     {
+        if (percents.Count + points.Count + factors.Count == 0)
+        {
+            html.Markup("<p class=\"none\">No paper states by how much something changes.</p>");
+            return;
+        }
+
         html.Markup("<div class=\"charts\">");
         Write(html, "Relative changes, in percent", percents, LargestOf(percents), logarithmic: false);
         Write(html, "Differences in points", points, LargestOf(points), logarithmic: false);
@@ -55,15 +61,15 @@ internal sealed class ImprovementChart
         {
             double share = logarithmic ? Math.Log(bar.Delta.Value) / Math.Log(largest) : bar.Delta.Value / largest;
             html.Markup("<a class=\"bar\"").Attribute("href", "#" + bar.ClaimId).Attribute("data-paper", bar.PaperId).Markup("><span class=\"label\">")
-                .Element("b", null, bar.Claim.Model?.Name).Text(" ").Text(bar.Claim.Metric!.Name);
+                .Element("b", null, bar.Model).Text(" ").Text(bar.Claim.Metric!.Name);
             html.Element("small", null, bar.Claim.Benchmark is { } benchmark ? $" on {benchmark.Name}" : null);
-            html.Markup("</span><svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"100\" height=\"10\"/><rect")
-                .Attribute("class", Words.Of(bar.Claim.Outcome)).Attribute("width", Math.Max(1, 100 * share)).Markup(" height=\"10\"/></svg>");
-            html.Element("span", "value", NumberText.Of(bar.Delta)).Markup("</a>");
+            html.Markup("</span>").Element("span", "value", NumberText.Of(bar.Delta));
+            html.Markup("<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"100\" height=\"10\"/><rect")
+                .Attribute("class", Words.Of(bar.Claim.Outcome)).Attribute("width", Math.Max(1, 100 * share)).Markup(" height=\"10\"/></svg></a>");
         }
 
         html.Markup("</figure>");
     }
 
-    private sealed record Bar(Claim Claim, Delta Delta, string PaperId, string ClaimId);
+    private sealed record Bar(Claim Claim, Delta Delta, string? Model, string PaperId, string ClaimId);
 }

@@ -8,7 +8,7 @@ internal sealed class Leaderboards
 {
     private readonly Dictionary<(string Benchmark, string Metric, string Unit), Leaderboard> boards = [];
 
-    public void Add(ExtractionResult result, string paperId)
+    public void Add(Paper paper, ExtractionResult result, string paperId)
     {
         for (int i = 0; i < result.Claims.Count; i++)
         {
@@ -17,10 +17,10 @@ internal sealed class Leaderboards
             {
                 string claimId = Words.ClaimId(paperId, i);
                 Leaderboard board = BoardOf(claim, score);
-                board.Add(new LeaderboardEntry(model.Name, score, paperId, claimId, IsBaseline: false), claim.Metric?.LowerIsBetter);
+                board.Add(new LeaderboardEntry(SystemLabel.Of(model, paper)!, score, paperId, claimId, IsBaseline: false), claim.Metric?.LowerIsBetter);
                 if (claim is { BaselineScore: { } baselineScore, Baselines: [{ } only] })
                 {
-                    board.Add(new LeaderboardEntry(only.Name, baselineScore, paperId, claimId, IsBaseline: true), claim.Metric?.LowerIsBetter);
+                    board.Add(new LeaderboardEntry(SystemLabel.Of(only, paper)!, baselineScore, paperId, claimId, IsBaseline: true), claim.Metric?.LowerIsBetter);
                 }
             }
         }
@@ -30,6 +30,12 @@ internal sealed class Leaderboards
     {
         // Those with something to compare first.
         Leaderboard[] ordered = [.. boards.Values.OrderByDescending(board => Math.Min(board.Models, 2)).ThenBy(board => board.Benchmark, StringComparer.OrdinalIgnoreCase).ThenBy(board => board.Metric, StringComparer.OrdinalIgnoreCase)];
+        if (ordered.Length == 0)
+        {
+            html.Markup("<p class=\"none\">No paper states a score on a benchmark.</p>");
+            return;
+        }
+
         int compared = ordered.TakeWhile(board => board.Models > 1).Count();
         html.Markup("<div class=\"boards\">");
         foreach (Leaderboard board in ordered[..compared])
@@ -40,7 +46,7 @@ internal sealed class Leaderboards
         html.Markup("</div>");
         if (compared < ordered.Length)
         {
-            html.Markup("<details").Attribute("open", compared == 0 ? "" : null).Markup("><summary>")
+            html.Markup("<details class=\"more\"").Attribute("open", compared == 0 ? "" : null).Markup("><summary>")
                 .Text(Words.Counted(ordered.Length - compared, "leaderboard")).Markup(" with a single system</summary><div class=\"boards\">");
             foreach (Leaderboard board in ordered[compared..])
             {
@@ -68,7 +74,7 @@ internal sealed class Leaderboards
 
     private static void Write(HtmlBuilder html, Leaderboard board)
     {
-        html.Markup("<table class=\"board\"><caption>").Element("span", "benchmark", board.Benchmark).Element("span", "metric", board.Metric)
+        html.Markup("<div class=\"board\"><table><caption>").Element("span", "benchmark", board.Benchmark).Markup(" ").Element("span", "metric", board.Metric).Markup(" ")
             .Element("small", null, board.LowerIsBetter switch { true => "lower is better", false => "higher is better", null => "" }).Markup("</caption><tbody>");
         foreach (LeaderboardEntry entry in board.Ranked)
         {
@@ -77,6 +83,6 @@ internal sealed class Leaderboards
             html.Markup("</th><td><a").Attribute("href", "#" + entry.ClaimId).Markup(">").Text(NumberText.Of(entry.Score)).Markup("</a></td></tr>");
         }
 
-        html.Markup("</tbody></table>");
+        html.Markup("</tbody></table></div>");
     }
 }

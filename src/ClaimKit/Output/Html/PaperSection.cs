@@ -21,16 +21,20 @@ internal static class PaperSection
             html.Text(paper.Id ?? "Untitled");
         }
 
-        html.Markup("</h3>").Element("p", "id", titleEnd > 0 ? paper.Id : null).Markup("</header><p class=\"abstract\">");
-        marked.WriteTo(html, titleEnd > 0 ? titleEnd + 1 : 0, text.Length);
-        html.Markup("</p>");
+        html.Markup("</h3>").Element("p", "id", titleEnd > 0 ? paper.Id : null).Markup("</header>");
+        int start = titleEnd > 0 ? titleEnd + 1 : 0;
         if (result.Claims.Count == 0)
         {
-            html.Markup("<p class=\"none\">No claims.</p>");
+            // Who reads for claims is not made to scroll past what has none.
+            html.Markup("<details><summary>No claims. Show the abstract</summary><p class=\"abstract\">");
+            marked.WriteTo(html, start, text.Length);
+            html.Markup("</p></details>");
         }
         else
         {
-            html.Markup("<ol class=\"cards\">");
+            html.Markup("<p class=\"abstract\">");
+            marked.WriteTo(html, start, text.Length);
+            html.Markup("</p><ol class=\"cards\">");
             for (int i = 0; i < result.Claims.Count; i++)
             {
                 ClaimCard.WriteTo(html, result.Claims[i], Words.ClaimId(paperId, i));

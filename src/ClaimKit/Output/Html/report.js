@@ -42,6 +42,16 @@ for (const paper of document.querySelectorAll(".paper")) {
     other?.scrollIntoView({ block: "nearest" });
   });
 }
+// Who comes from a chart or a leaderboard sees the claim with its words.
+function showTarget() {
+  const card = document.getElementById(location.hash.slice(1));
+  if (!card?.matches(".card")) { return; }
+  unpin();
+  pinned = card.closest(".paper");
+  show(pinned, [card.id]);
+}
+addEventListener("hashchange", showTarget);
+showTarget();
 document.addEventListener("click", unpin);
 document.addEventListener("keydown", event => { if (event.key === "Escape") { unpin(); } });
 
@@ -66,8 +76,15 @@ function filter() {
     // Elements of SVG have no property "hidden".
     part.toggleAttribute("hidden", hidden.has(part.dataset.paper));
   }
-  for (const whole of document.querySelectorAll(".board, figure")) {
+  for (const whole of document.querySelectorAll(".board, .more, figure")) {
     whole.hidden = !whole.querySelector("[data-paper]:not([hidden])");
+  }
+  for (const abstract of document.querySelectorAll(".silent details")) {
+    abstract.open = words.length > 0;
+  }
+  for (const nothing of document.querySelectorAll(".nothing")) {
+    const parts = [...nothing.parentElement.querySelectorAll(".paper, .board, figure")];
+    nothing.hidden = parts.length === 0 || parts.some(part => !part.hidden);
   }
   const left = papers.length - hidden.size;
   field("shown").textContent = left === papers.length ? "" : left + " of " + papers.length + " papers";
@@ -76,6 +93,17 @@ function filter() {
 field("filter").hidden = false;
 field("filter").addEventListener("input", filter);
 field("filter").addEventListener("submit", event => event.preventDefault());
+
+// A point of the trade-offs and its line of the legend light up together.
+for (const chart of document.querySelectorAll(".tradeoffs")) {
+  const light = event => {
+    const point = event.type === "mouseout" || event.type === "focusout" ? null : event.target.closest("[data-point]");
+    for (const part of chart.querySelectorAll("[data-point]")) {
+      part.classList.toggle("on", part.dataset.point === point?.dataset.point);
+    }
+  };
+  for (const type of ["mouseover", "mouseout", "focusin", "focusout"]) { chart.addEventListener(type, light); }
+}
 
 const theme = field("theme");
 theme.hidden = false;

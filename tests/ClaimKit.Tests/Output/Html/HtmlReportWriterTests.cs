@@ -87,7 +87,7 @@ public sealed partial class HtmlReportWriterTests
     public void A_page_without_papers_is_a_page()
     {
         string page = Report.Of(Array.Empty<Paper>());
-        Assert.That(page, Does.Contain("0 claims in 0 papers"));
+        Assert.That(page, Does.Contain("0 claims in 0 papers").And.Contain("No paper states a score").And.Contain("No paper states by how much"));
         Assert.That(Report.Articles(page), Is.Empty);
     }
 
@@ -121,7 +121,7 @@ public sealed partial class HtmlReportWriterTests
         Assert.That(() => writer.Write(new Paper { Abstract = "" }, new ExtractionResult()), Throws.TypeOf<ObjectDisposedException>());
     }
 
-    private static XElement AbstractOf(XElement article) => article.Elements("p").First(part => part.Attribute("class")?.Value == "abstract");
+    private static XElement AbstractOf(XElement article) => article.Descendants("p").First(part => part.Attribute("class")?.Value == "abstract");
 
     [GeneratedRegex("<([a-z]+)")]
     private static partial Regex Tags();

@@ -28,7 +28,11 @@ public sealed class ReportInBrowserTests
 
         file = Path.Combine(Path.GetTempPath(), $"claimkit-{Guid.NewGuid():N}.html");
         Paper attack = new() { Id = "attack", Title = "<script>document.title='taken'</script>", Abstract = "Lark reaches <b onmouseover=alert(1)>71.4%</b> accuracy on MMMU." };
-        await File.WriteAllTextAsync(file, Report.Of([.. FixtureGold.Abstracts().Select(document => document.Paper).Take(12), attack]));
+        string name = string.Concat(Enumerable.Repeat("AnEndlessNameThatNobodyWouldGiveToAModel", 3));
+        Paper endless = new() { Id = "endless", Title = name, Abstract = $"We present {name}. {name} reaches 71.4% accuracy on MMMU and prunes 85% of the tokens while maintaining 97% of the performance." };
+        Paper again = endless with { Id = "again", Title = "Lark", Abstract = "We present Lark. Lark prunes 85% of the tokens while maintaining 97% of the performance." };
+        Paper silent = new() { Id = "silent", Title = "Silence", Abstract = "Quokkas sleep." };
+        await File.WriteAllTextAsync(file, Report.Of([.. FixtureGold.Abstracts().Select(document => document.Paper).Take(12), attack, endless, again, silent]));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Quiet });
     }
@@ -113,13 +117,65 @@ public sealed class ReportInBrowserTests
         string target = (await bar.GetAttributeAsync("href"))!;
         await bar.ClickAsync();
         await Assertions.Expect(page.Locator(target)).ToBeInViewportAsync();
+        Assert.That(await page.Locator("mark.number.on").CountAsync(), Is.EqualTo(1), "its number is lit");
+    }
+
+    [TestCase(360)]
+    [TestCase(700)]
+    [TestCase(1000)]
+    [TestCase(1440)]
+    public async Task No_screen_scrolls_sideways_whatever_the_names_are(int width)
+    {
+        IPage page = await OpenAsync(width);
+        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
     }
 
     [Test]
-    public async Task A_phone_scrolls_in_one_direction_only()
+    public async Task A_filter_that_nothing_fits_says_so_in_every_part()
     {
-        IPage page = await OpenAsync(360);
-        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+        IPage page = await OpenAsync(1280);
+        Assert.That(await page.Locator(".nothing:visible").CountAsync(), Is.Zero);
+        await page.FillAsync("#text", "no paper has this word");
+        Assert.That(await page.Locator(".nothing:visible").CountAsync(), Is.EqualTo(3));
+        Assert.That(await page.Locator(".board:visible, figure:visible, .more:visible").CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task An_abstract_without_claims_is_folded_until_its_words_are_looked_for()
+    {
+        IPage page = await OpenAsync(1280);
+        ILocator folded = page.Locator(".silent .abstract").First;
+        Assert.That(await folded.IsVisibleAsync(), Is.False);
+        await page.FillAsync("#text", (await folded.TextContentAsync())!.Split(' ')[0]);
+        Assert.That(await folded.IsVisibleAsync(), Is.True);
+    }
+
+    [Test]
+    public async Task The_keyboard_reaches_a_card_and_lights_its_words()
+    {
+        IPage page = await OpenAsync(1280);
+        for (int presses = 0; presses < 20 && await page.Locator(".card:focus").CountAsync() == 0; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.That(await page.Locator(".card:focus.on").CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.Locator("mark.on").CountAsync(), Is.Positive);
+    }
+
+    [Test]
+    public async Task A_point_of_the_trade_offs_and_its_line_light_up_together_and_no_point_covers_another()
+    {
+        IPage page = await OpenAsync(1280);
+        await page.Locator(".tradeoffs svg a").First.HoverAsync();
+        Assert.That(await page.Locator(".legend a.on").GetAttributeAsync("data-point"), Is.EqualTo("1"));
+        double closest = await page.EvaluateAsync<double>("""
+            () => {
+              const places = [...document.querySelectorAll('.tradeoffs circle')].map(c => [+c.getAttribute('cx'), +c.getAttribute('cy')]);
+              return Math.min(1000, ...places.flatMap((a, i) => places.slice(i + 1).map(b => Math.hypot(a[0] - b[0], a[1] - b[1]))));
+            }
+            """);
+        Assert.That(closest, Is.GreaterThanOrEqualTo(22), "two radii");
     }
 
     [TestCase(ColorScheme.Light)]
@@ -132,11 +188,11 @@ public sealed class ReportInBrowserTests
               const channel = c => { c /= 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; };
               const light = color => { const [r, g, b] = color.match(/[\d.]+/g).map(Number); return 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b); };
               const ground = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (c !== 'rgba(0, 0, 0, 0)') return c; } return 'rgb(255, 255, 255)'; };
-              return [...document.querySelectorAll('mark, .card span, .abstract, .hint, .summary, .result, th, caption, small')].filter(e => e.textContent.trim()).map(e => {
+              return [...document.querySelectorAll('mark, .card span, .abstract, .hint, .summary, .result, th, caption span, small, summary, nav a, option, .key mark')].filter(e => e.textContent.trim()).map(e => {
                 const [a, b] = [light(getComputedStyle(e).color), light(ground(e))]; return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); });
             }
             """);
-        Assert.That(contrasts.Min(), Is.GreaterThan(3.0));
+        Assert.That(contrasts.Min(), Is.GreaterThan(4.5));
     }
 
     private async Task<IPage> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light)
