@@ -10,6 +10,7 @@ namespace ClaimKit.Tests.Docs;
 public sealed partial class CommandTests
 {
     private const string Tool = "dotnet run --project src/ClaimKit.Cli -c Release -- ";
+    private const string Fuzzer = "dotnet run --project tests/ClaimKit.Fuzz -c Release -- ";
     private const string Trainer = "dotnet run --project src/ClaimKit.Training -c Release -- ";
 
     /// <summary>What installs packages is run by the package tests, with packages.</summary>
@@ -38,6 +39,12 @@ public sealed partial class CommandTests
             using var error = new StringWriter();
             Assert.That(TrainingCommands.Run(Arguments(line[Trainer.Length..], folder), TextWriter.Null, error), Is.Zero, error.ToString());
             Assert.That(folder.Files, Is.Not.Empty);
+        }
+        else if (line.StartsWith(Fuzzer, StringComparison.Ordinal))
+        {
+            // It would run for an hour: that its arguments are understood is enough here.
+            string[] arguments = line[Fuzzer.Length..].Split(' ');
+            Assert.That(arguments is ["soak"] || (arguments[0] == "fuzz" && ClaimKit.Fuzz.Options.TryRead(arguments.AsSpan(1), out _)));
         }
         else
         {

@@ -6,8 +6,8 @@ using NUnit.Framework;
 namespace ClaimKit.Tests.Robustness;
 
 /// <summary>
-/// What more text does to the claims of a text. Numbers are read sentence by sentence and stay what they are. A claim also depends on the whole paper, by three things and no others:
-/// the names (what defines the own system, and what a name is, may stand later), which fifth of the paper a sentence stands in, and the claims and names before it.
+/// What more text does to the claims of a text. Numbers are read sentence by sentence and stay what they are. A claim also depends on the whole paper, by four things and no others:
+/// the names (what defines the own system, and what a name is, may stand later), what is said of them anywhere, which fifth of the paper a sentence stands in, and the claims and names before it.
 /// </summary>
 [TestFixture]
 internal sealed class ContextTests

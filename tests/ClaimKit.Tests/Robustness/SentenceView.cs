@@ -11,7 +11,8 @@ namespace ClaimKit.Tests.Robustness;
 /// <param name="Fifth">Which fifth of the text it stands in, counted in sentences.</param>
 /// <param name="Numbers">Its numbers, with places counted from its start.</param>
 /// <param name="Names">Its names and references to the own system, with tokens counted from its first.</param>
-internal sealed record SentenceView(int Start, string Text, int Fifth, string Numbers, string Names)
+/// <param name="Profiles">What the whole paper is about, and what it says of everything that could fill a slot there.</param>
+internal sealed record SentenceView(int Start, string Text, int Fifth, string Numbers, string Names, string Profiles)
 {
     public static IReadOnlyList<SentenceView> Of(string text)
     {
@@ -27,7 +28,8 @@ internal sealed record SentenceView(int Start, string Text, int Fifth, string Nu
                 frame.Sentence.Span.Of(text),
                 i * 5 / paper.SentenceCount,
                 string.Join("; ", frame.Quantities.Select(found => NumberOf(found, start))),
-                string.Join("; ", frame.Mentions.Select(mention => NameOf(mention, frame.Sentence.FirstToken)))));
+                string.Join("; ", frame.Mentions.Select(mention => NameOf(mention, frame.Sentence.FirstToken))),
+                $"{paper.NamesItsSystem} {paper.IsAboutBenchmark} {string.Join(' ', frame.Candidates.Select(candidate => paper.ProfileOf(candidate.Key)))}"));
         }
 
         return views;
