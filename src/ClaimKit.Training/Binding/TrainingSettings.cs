@@ -6,4 +6,4 @@ namespace ClaimKit.Training.Binding;
 /// <param name="Decay">L2 decay on every step.</param>
 /// <param name="Dropout">Share of the features left out of each example in each pass, from 0 to below 1.</param>
 /// <param name="MinCount">Examples in which a feature must occur to get a weight.</param>
-internal sealed record TrainingSettings(int Epochs = 20, float Rate = 0.03f, float Decay = 0.003f, float Dropout = 0.15f, int MinCount = 2);
+internal sealed record TrainingSettings(int Epochs = 12, float Rate = 0.03f, float Decay = 0.003f, float Dropout = 0.15f, int MinCount = 2);

@@ -9,10 +9,10 @@ internal static class Calibration
     private const float Edge = 1e-4f;
 
     /// <summary>How sure it is that model, benchmark, metric and number of a numeric claim are all right.</summary>
-    public static double OfNumeric(float product) => Logistic(product, slope: 0.9, offset: 0.7);
+    public static double OfNumeric(float product) => Logistic(product, slope: 0.8, offset: 0.25);
 
     /// <summary>How sure it is that relation, model, benchmark and baselines of a comparison are all right.</summary>
-    public static double OfComparison(float product) => Logistic(product, slope: 0.65, offset: 0.65);
+    public static double OfComparison(float product) => Logistic(product, slope: 0.75, offset: 0.5);
 
     private static double Logistic(float product, double slope, double offset)
     {
