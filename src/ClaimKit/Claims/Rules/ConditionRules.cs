@@ -8,13 +8,15 @@ namespace ClaimKit.Claims.Rules;
 internal static class ConditionRules
 {
     private static readonly WordTable<bool> Alone = WordTable<bool>.Of(
-        true, "zero-shot", "few-shot", "one-shot", "5-shot", "training-free", "in-domain", "out-of-domain", "out-of-distribution", "potentially");
+        true, "zero-shot", "few-shot", "one-shot", "training-free", "in-domain", "out-of-domain", "out-of-distribution", "potentially");
 
     private static readonly WordTable<bool> Heads = WordTable<bool>.Of(
         true, "setting", "settings", "setup", "budget", "budgets", "resolution", "resolutions", "gpu", "gpus", "cpu", "cpus", "a100", "h100", "v100", "rtx", "device", "devices", "condition", "conditions", "supervision", "cost", "costs", "data",
         "parameters", "scenario", "scenarios", "constraint", "constraints", "scale", "size", "training", "fine-tuning", "finetuning", "ratio", "ratios", "rate", "length", "context", "sparsity", "compression", "shots", "samples", "steps", "epochs", "annotations", "labels");
 
     private static readonly WordTable<bool> Links = WordTable<bool>.Of(true, "with", "without", "under", "at", "using", "on", "when", "within");
+
+    private static readonly uint Shot = TokenHash.Of("shot");
 
     public static void Find(TokenizedText text, SentenceFrame frame, List<TextSpan> into)
     {
@@ -24,6 +26,10 @@ internal static class ConditionRules
             if (text[i].Kind == TokenKind.Word && Alone.TryGet(text.WordAt(i), text[i].Hash, out _))
             {
                 into.Add(text[i].Span);
+            }
+            else if (IsShots(text, i, frame.Sentence.EndToken))
+            {
+                into.Add(new TextSpan(text[i].Start, text[i + 2].End));
             }
         }
 
@@ -45,4 +51,8 @@ internal static class ConditionRules
             }
         }
     }
+
+    /// <summary>"5-shot".</summary>
+    private static bool IsShots(TokenizedText text, int i, int end) =>
+        i + 2 < end && text[i].Kind == TokenKind.Number && text[i + 1].Kind == TokenKind.Dash && !text[i + 1].Has(TokenShape.SpaceBefore) && text[i + 2].Hash == Shot;
 }
