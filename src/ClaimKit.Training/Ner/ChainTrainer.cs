@@ -235,9 +235,9 @@ internal sealed class ChainTrainer
         {
             Vector256<float> weights = Vector256.LoadUnsafe(ref Weights[at]);
             Vector256<float> g = gradient + (weights * settings.Decay);
-            Vector256<float> sum = Vector256.LoadUnsafe(ref squares[at]) + (g * g);
-            sum.StoreUnsafe(ref squares[at]);
-            (weights - (g * settings.Rate / (Vector256.Sqrt(sum) + Vector256.Create(1e-6f)))).StoreUnsafe(ref Weights[at]);
+            Vector256<float> squared = Vector256.LoadUnsafe(ref squares[at]) + (g * g);
+            squared.StoreUnsafe(ref squares[at]);
+            (weights - (g * settings.Rate / (Vector256.Sqrt(squared) + Vector256.Create(1e-6f)))).StoreUnsafe(ref Weights[at]);
         }
     }
 }
