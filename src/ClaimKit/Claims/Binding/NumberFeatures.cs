@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
 using ClaimKit.Learning;
@@ -205,12 +206,10 @@ internal static class NumberFeatures
 
     private static void AddNeighbourhood(PaperFrame paper, SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
     {
-        WordRole all = WordRole.None;
         WordRole clause = WordRole.None;
         int number = frame.Units[unitIndex].Clause;
-        foreach (ClauseUnit other in frame.Units)
+        foreach (ref readonly ClauseUnit other in CollectionsMarshal.AsSpan(frame.Units))
         {
-            all |= other.Classes;
             clause |= other.Clause == number ? other.Classes : WordRole.None;
         }
 
@@ -224,7 +223,7 @@ internal static class NumberFeatures
             benchmark |= mention.Kind == EntityKind.Benchmark;
         }
 
-        AddClasses(all, 100, into);
+        AddClasses(frame.Classes, 100, into);
         AddClasses(clause, 130, into);
         into.Add(160, own ? 1u : 0u, metric ? 1u : 0u);
         into.Add(161, benchmark ? 1u : 0u, unit);

@@ -94,8 +94,8 @@ internal sealed class SlotContext
     /// <summary>How many different names of the slot's kind there are to choose from, in steps from 0 to 4.</summary>
     public uint Distinct => (uint)Math.Min(distinct, 4);
 
-    /// <summary>Whether no other candidate is named more often in the sentences before.</summary>
-    public bool IsMostMentioned(in Candidate candidate) => Mentions(candidate) >= mostMentions;
+    /// <summary>Whether no other candidate is named more often in the sentences before than one with so many mentions.</summary>
+    public bool IsMost(int mentionsOfOne) => mentionsOfOne >= mostMentions;
 
     public bool IsPrevious(in Candidate candidate) => previous.Made && previous.Key != 0 && candidate.Key == previous.Key;
 

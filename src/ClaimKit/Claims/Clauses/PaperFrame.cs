@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Tokens;
 
@@ -12,6 +13,7 @@ internal sealed class PaperFrame
 
     private readonly List<SentenceFrame> pool = [];
     private readonly NameProfiles profiles = new();
+    private readonly List<uint> titleKeys = [];
 
     public TokenizedText Text { get; } = new();
 
@@ -32,6 +34,7 @@ internal sealed class PaperFrame
     /// <summary>Call once when the units of the sentences up to <see cref="ClaimingEnd"/> are complete.</summary>
     public void FindSubject()
     {
+        FindTitleKeys();
         IsAboutBenchmark = false;
         for (int i = 0; i < ClaimingEnd && !IsAboutBenchmark; i++)
         {
@@ -121,20 +124,18 @@ internal sealed class PaperFrame
     }
 
     /// <summary>Whether the title has a candidate with this key.</summary>
-    public bool IsInTitle(uint key)
+    public bool IsInTitle(uint key) => CollectionsMarshal.AsSpan(titleKeys).Contains(key);
+
+    private void FindTitleKeys()
     {
+        titleKeys.Clear();
         for (int i = 0; i < SentenceCount && IsTitle(i); i++)
         {
-            foreach (Candidate candidate in pool[i].Candidates)
+            foreach (ref readonly Candidate candidate in CollectionsMarshal.AsSpan(pool[i].Candidates))
             {
-                if (candidate.Key == key)
-                {
-                    return true;
-                }
+                titleKeys.Add(candidate.Key);
             }
         }
-
-        return false;
     }
 
     public bool IsTitle(int sentence) => pool[sentence].Sentence.Span.Start < TitleEnd;
