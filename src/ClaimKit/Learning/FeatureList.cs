@@ -59,18 +59,17 @@ internal sealed class FeatureList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint template, uint first, uint second) => Write(template * TemplateStep ^ first | (ulong)(second * SecondStep) << 32);
 
-    /// <summary>Adds the features of another list behind those that are here.</summary>
-    public void AddAll(FeatureList other)
+    /// <summary>Adds features of another list, which are hashed already.</summary>
+    public void AddAll(ReadOnlySpan<uint> features)
     {
-        ReadOnlySpan<uint> added = other.Items;
-        _ = Items;
-        while (items.Length < Count + added.Length + Width)
+        HashPending();
+        while (items.Length < Count + features.Length)
         {
             Grow();
         }
 
-        added.CopyTo(items.AsSpan(Count));
-        Count += added.Length;
+        features.CopyTo(items.AsSpan(Count));
+        Count += features.Length;
         hashed = Count;
     }
 

@@ -6,6 +6,9 @@ internal static class TokenHash
     public const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
+    /// <summary>Times <see cref="Prime"/> it is 1 in 32 bits.</summary>
+    private const uint InversePrime = 0x359C449B;
+
     public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * Prime;
 
     /// <summary>Lower case without culture; ASCII at the cost of one comparison.</summary>
@@ -21,6 +24,12 @@ internal static class TokenHash
 
         return hash;
     }
+
+    /// <summary>The hash of a word without its last letter, from the hash of the whole.</summary>
+    public static uint WithoutLast(uint hash, char last) => (hash * InversePrime) ^ Fold(last);
+
+    /// <summary>Whether two words are the same but for their case; most words of a text are written as the tables have them.</summary>
+    public static bool AreSame(ReadOnlySpan<char> word, ReadOnlySpan<char> listed) => word.SequenceEqual(listed) || word.Equals(listed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Chains the hashes of the words of a longer name.</summary>
     public static uint Combine(uint name, uint word) => (name ^ word) * Prime + 0x9E3779B9;

@@ -8,7 +8,7 @@ namespace ClaimKit.Claims.Clauses;
 /// <remarks>Not thread-safe: one instance belongs to one extraction at a time and is used again for the next.</remarks>
 internal sealed class PaperFrame
 {
-    private static readonly HashSet<uint> DataWords =
+    private static readonly uint[] DataWords =
         [.. ((string[])["benchmark", "benchmarks", "dataset", "datasets", "corpus", "corpora", "testbed", "leaderboard", "suite", "collection", "challenge"]).Select(word => TokenHash.Of(word))];
 
     private readonly List<SentenceFrame> pool = [];
@@ -38,15 +38,13 @@ internal sealed class PaperFrame
         IsAboutBenchmark = false;
         for (int i = 0; i < ClaimingEnd && !IsAboutBenchmark; i++)
         {
-            WordRole all = WordRole.None;
             bool data = false;
-            foreach (ClauseUnit unit in pool[i].Units)
+            foreach (ref readonly ClauseUnit unit in CollectionsMarshal.AsSpan(pool[i].Units))
             {
-                all |= unit.Classes;
                 data |= unit.Kind == ClauseUnitKind.Phrase && IsDataWord(unit.Head);
             }
 
-            IsAboutBenchmark = data && (IsTitle(i) || (all & WordRole.Propose) != 0);
+            IsAboutBenchmark = data && (IsTitle(i) || (pool[i].Classes & WordRole.Propose) != 0);
         }
 
         profiles.Clear();
@@ -60,7 +58,7 @@ internal sealed class PaperFrame
     public uint ProfileOf(uint key) => profiles.Of(key);
 
     /// <summary>Whether a word stands for data to measure with.</summary>
-    public static bool IsDataWord(uint hash) => DataWords.Contains(hash);
+    public static bool IsDataWord(uint hash) => DataWords.AsSpan().Contains(hash);
 
     /// <summary>Number of candidates in all sentences.</summary>
     public int CandidateCount => ClaimingEnd == 0 ? 0 : pool[ClaimingEnd - 1].FirstCandidate + pool[ClaimingEnd - 1].Candidates.Count;
