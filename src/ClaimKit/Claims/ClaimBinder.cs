@@ -36,10 +36,15 @@ internal sealed class ClaimBinder(BindingModels models)
 
     public TextPart Part(TextSpan span) => new(span, span.Of(paper.Text.Text));
 
-    public void AddNumeric(in Anchor anchor, float probability, List<NumberLabel> labels, List<Claim> claims)
+    /// <param name="anchor">The number.</param>
+    /// <param name="probability">How sure it is that it makes a claim.</param>
+    /// <param name="labels">What the numbers of the sentence are.</param>
+    /// <param name="alone">What <see cref="NumberFeatures.AddAlone"/> says of the number.</param>
+    /// <param name="claims">Receives the claims.</param>
+    public void AddNumeric(in Anchor anchor, float probability, List<NumberLabel> labels, ReadOnlySpan<uint> alone, List<Claim> claims)
     {
         float confidence = probability * Fill(anchor, previousNumeric);
-        NumberLabel label = forms.Classify(paper, anchor, chosen[(int)Slot.Metric], previousForm);
+        NumberLabel label = forms.Classify(paper, anchor, chosen[(int)Slot.Metric], previousForm, alone);
         previousForm = new PreviousForm(label, anchor.Sentence, anchor.Unit, anchor.Sign, chosen[(int)Slot.Metric].Key);
         SentenceFrame frame = paper[anchor.Sentence];
         Quantity quantity = frame.Quantities[anchor.Quantity].Quantity;

@@ -61,7 +61,7 @@ internal sealed class ClaimReader
 
             Quantity quantity = frame.Quantities[q].Quantity;
             var anchor = new Anchor(frame.Index, frame.UnitAt(frame.Quantities[q].FirstToken), (int)label, TokenHash.Of(quantity.Unit), q);
-            binder.AddNumeric(anchor, probabilities[q], labels, claims);
+            binder.AddNumeric(anchor, probabilities[q], labels, numbers.FeaturesOf(q), claims);
         }
     }
 

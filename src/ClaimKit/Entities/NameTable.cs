@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using ClaimKit.Text;
 using ClaimKit.Tokens;
@@ -21,6 +22,8 @@ internal sealed class NameTable
 
     /// <summary>Length of the bit set of beginnings.</summary>
     public const int PrefixWords = 1 << (PrefixBits - 6);
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly string text;
     private readonly LexiconForm[] forms;
@@ -71,6 +74,11 @@ internal sealed class NameTable
     /// <summary>The longest name that begins at token <paramref name="first"/> and ends before <paramref name="end"/>.</summary>
     public LexiconMatch Match(TokenizedText tokens, int first, int end)
     {
+        if (BeginsNothing(tokens.WordAt(first), tokens[first]))
+        {
+            return LexiconMatch.Nothing;
+        }
+
         LexiconMatch best = LexiconMatch.Nothing;
         LexiconMatch partial = LexiconMatch.Nothing;
         uint hash = TokenHash.Seed;
@@ -131,6 +139,19 @@ internal sealed class NameTable
         }
 
         return best.IsFound ? best : partial;
+    }
+
+    /// <summary>
+    /// Whether no name begins with a word of plain letters, told by the hash that its token has already: neither with the whole word nor, for a plural, with all but its last letter.
+    /// </summary>
+    private bool BeginsNothing(ReadOnlySpan<char> word, in Token token)
+    {
+        if (word.Length < ShortestPrefix || token.Kind != TokenKind.Word || IsPrefix(token.Hash) || word.ContainsAnyExcept(PlainLetters))
+        {
+            return false;
+        }
+
+        return word[^1] != 's' || !IsPrefix(TokenHash.WithoutLast(token.Hash, 's'));
     }
 
     private bool IsWordPlural(ReadOnlySpan<char> source, int start, int tokenEnd, int token, out LexiconMatch match)

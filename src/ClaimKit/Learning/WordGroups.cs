@@ -104,7 +104,7 @@ internal sealed class WordGroups
         for (uint slot = hash & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
         {
             ref Entry entry = ref entries[slot];
-            if (entry.Length == 0 || (entry.Hash == hash && word.Equals(file.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase)))
+            if (entry.Length == 0 || (entry.Hash == hash && TokenHash.AreSame(word, file.AsSpan(entry.Start, entry.Length))))
             {
                 return ref entry;
             }

@@ -7,7 +7,24 @@ internal static class Cues
 {
     private static readonly WordTable<Cue> Table = Build();
 
-    public static Cue Of(ReadOnlySpan<char> word, uint hash) => Table.TryGet(word, hash, out Cue cue) ? cue : Cue.None;
+    /// <summary>In a token's note: the top byte but one bit holds the cue.</summary>
+    private const ulong Known = 1UL << 62;
+    private const int Shift = 56;
+    private const ulong Mask = 0x3F;
+
+    /// <summary>What a word is to the readers of quantities.</summary>
+    public static Cue Of(TokenizedText text, int token)
+    {
+        // The words around a number are asked about a dozen times, so the answer is noted with them.
+        ref ulong note = ref text.NoteOf(token);
+        if ((note & Known) == 0)
+        {
+            Cue cue = Table.TryGet(text.WordAt(token), text[token].Hash, out Cue found) ? found : Cue.None;
+            note |= Known | ((ulong)cue << Shift);
+        }
+
+        return (Cue)(note >> Shift & Mask);
+    }
 
     private static WordTable<Cue> Build()
     {

@@ -20,7 +20,7 @@ internal readonly ref struct TokenWindow(TokenizedText text, int first, int end)
 
     public char FirstChar(int index) => text.Plain[text[index].Start];
 
-    public Cue Cue(int index) => Kind(index) == TokenKind.Word ? Cues.Of(text.WordAt(index), text[index].Hash) : Quantities.Cue.None;
+    public Cue Cue(int index) => Kind(index) == TokenKind.Word ? Cues.Of(text, index) : Quantities.Cue.None;
 
     /// <summary>Whether the token follows the one before without a space.</summary>
     public bool IsAttached(int index) => Has(index) && !text[index].Has(TokenShape.SpaceBefore);

@@ -10,6 +10,39 @@ internal ref partial struct TokenScanner
 
     private static readonly uint SpelledTimes = TokenHash.Of("times");
 
+    /// <summary>Most words are small letters, perhaps behind a capital, with one space and another word behind: nothing that <see cref="ScanWord"/> asks about can hold for them.</summary>
+    private bool TryScanPlainWord(char c)
+    {
+        ReadOnlySpan<char> all = text;
+        int start = position;
+        int i = start;
+        uint hash = TokenHash.Seed;
+        TokenShape shape = TokenShape.None;
+        if ((uint)(c - 'A') <= 'Z' - 'A')
+        {
+            shape = TokenShape.InitialCapital;
+            hash = TokenHash.Add(hash, c);
+            i++;
+        }
+
+        int letters = i;
+        while ((uint)i < (uint)all.Length && (uint)(all[i] - 'a') <= 'z' - 'a')
+        {
+            hash = TokenHash.AddFolded(hash, all[i++]);
+        }
+
+        int next = i + 1;
+        if (i - start < 2 || (uint)next >= (uint)all.Length || all[i] != ' ' || !char.IsAsciiLetter(all[next]) || hash == SpelledTimes)
+        {
+            return false;
+        }
+
+        Emit(TokenKind.Word, start, i, i > letters ? shape | TokenShape.LowerCase : shape, hash);
+        position = next;
+        spaceBefore = true;
+        return true;
+    }
+
     /// <summary>Scans a word or name that begins at <paramref name="start"/>, of which everything before <paramref name="known"/> belongs to it for sure (the digits of <c>3D</c>).</summary>
     private void ScanWord(int start, int known)
     {

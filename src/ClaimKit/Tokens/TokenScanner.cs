@@ -41,7 +41,10 @@ internal ref partial struct TokenScanner
             char c = text[position];
             if (Characters.IsLetter(c))
             {
-                ScanWord(position, position);
+                if (!TryScanPlainWord(c))
+                {
+                    ScanWord(position, position);
+                }
             }
             else if (Characters.IsSpace(c))
             {

@@ -50,7 +50,7 @@ internal sealed class WordTable<T>
                 break;
             }
 
-            if (entry.Hash == hash && word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
+            if (entry.Hash == hash && TokenHash.AreSame(word, entry.Word))
             {
                 value = entry.Value;
                 return true;

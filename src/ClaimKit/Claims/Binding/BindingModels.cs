@@ -7,6 +7,8 @@ internal sealed class BindingModels
     private const string Resource = "ClaimKit.Data.binding.bin";
     private static readonly Lazy<BindingModels> Embedded = new(LoadEmbedded);
     private readonly LinearModel[] slots;
+    private readonly SlotWeights? numeric;
+    private readonly SlotWeights? comparison;
 
     public BindingModels(LinearModel numbers, LinearModel cues, LinearModel outcomes, LinearModel forms, LinearModel[] slots)
     {
@@ -15,6 +17,11 @@ internal sealed class BindingModels
         Outcomes = outcomes;
         Forms = forms;
         this.slots = slots;
+        if (Array.TrueForAll(slots, slot => !slot.Steps.IsEmpty))
+        {
+            numeric = new SlotWeights(slots.AsSpan(0, SlotModels / 2));
+            comparison = new SlotWeights(slots.AsSpan(SlotModels / 2));
+        }
     }
 
     /// <summary>The weights that the package ships.</summary>
@@ -39,6 +46,10 @@ internal sealed class BindingModels
     public LinearModel Forms { get; }
 
     public LinearModel Of(Slot slot, bool comparison) => slots[(int)slot + (comparison ? 4 : 0)];
+
+    /// <summary>The weights of all slots side by side.</summary>
+    /// <exception cref="InvalidOperationException">The models are still being trained.</exception>
+    public SlotWeights SlotsOf(bool comparison) => (comparison ? this.comparison : numeric) ?? throw new InvalidOperationException("Models are packed when they are trained.");
 
     /// <summary>All models in the order of the file.</summary>
     public IEnumerable<LinearModel> All => [Numbers, Cues, Outcomes, Forms, .. slots];

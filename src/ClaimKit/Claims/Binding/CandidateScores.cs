@@ -1,20 +1,21 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Learning;
 
 namespace ClaimKit.Claims.Binding;
 
 /// <summary>
-/// Scores candidates and keeps what does not change: what a candidate says by itself is summed once a paper, and how it stands to an anchor is described once for all slots.
+/// Scores candidates and keeps what does not change, for all four slots at once: what a candidate says by itself is summed once a paper,
+/// and how it stands to an anchor once for the anchor.
 /// </summary>
 /// <remarks>Not thread-safe: one instance belongs to one extraction at a time and is used again for the next.</remarks>
 internal sealed class CandidateScores(BindingModels models)
 {
-    private const int Models = BindingModels.SlotModels;
+    /// <summary>What is kept of a candidate: apart for claims with a number and for comparisons, whose models differ.</summary>
+    private const int Families = 2;
     private readonly FeatureList features = new();
-    private readonly FeatureList places = new();
-    private Kept[] kept = new Kept[64 * Models];
-    private Place[] placeOf = new Place[64];
+    private Kept[] kept = new Kept[64 * Families];
     private PaperFrame paper = new();
     private Anchor current;
     private int anchors;
@@ -22,87 +23,79 @@ internal sealed class CandidateScores(BindingModels models)
     public void Begin(PaperFrame newPaper)
     {
         paper = newPaper;
-        int candidates = newPaper.CandidateCount;
-        if (placeOf.Length < candidates)
+        int used = newPaper.CandidateCount * Families;
+        if (kept.Length < used)
         {
-            placeOf = new Place[candidates * 2];
-            kept = new Kept[candidates * 2 * Models];
+            kept = new Kept[used * 2];
         }
 
-        Array.Clear(placeOf, 0, candidates);
-        Array.Clear(kept, 0, candidates * Models);
+        Array.Clear(kept, 0, used);
         anchors = 0;
         current = default;
-        places.Clear();
     }
 
     /// <summary>The score of a candidate of the pool, in the steps of the slot's model.</summary>
     public int Of(in Anchor anchor, Slot slot, int pooled, SlotContext context)
     {
-        LinearModel model = models.Of(slot, anchor.IsComparison);
+        SlotWeights weights = models.SlotsOf(anchor.IsComparison);
         ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(context.Pool)[pooled];
-        int id = context.Ids[pooled];
-        int own = OwnOf(anchor, slot, candidate, id, model);
-        int place = model.Sum(PlaceOf(anchor, candidate, id));
-        features.Clear();
-        SlotFeatures.AddContext(paper, anchor, candidate, context, features);
-        return own + place + model.Sum(features.Items);
-    }
-
-    private int OwnOf(in Anchor anchor, Slot slot, in Candidate candidate, int id, LinearModel model)
-    {
-        ref Kept sums = ref kept[(id * Models) + (int)slot + (anchor.IsComparison ? Models / 2 : 0)];
-        if (!sums.IsKnown)
-        {
-            features.Clear();
-            SlotFeatures.AddOwn(paper, candidate, features);
-            sums = new Kept { IsKnown = true, Own = model.Sum(features.Items), Group = -1 };
-        }
-
-        if (sums.Group != anchor.Group || sums.Sign != anchor.Sign)
-        {
-            features.Clear();
-            SlotFeatures.AddGroup(candidate, anchor, features);
-            sums.Group = anchor.Group;
-            sums.Sign = anchor.Sign;
-            sums.WithGroup = sums.Own + model.Sum(features.Items);
-        }
-
-        return sums.WithGroup;
-    }
-
-    private ReadOnlySpan<uint> PlaceOf(in Anchor anchor, in Candidate candidate, int id)
-    {
         if (anchors == 0 || anchor != current)
         {
             current = anchor;
             anchors++;
-            places.Clear();
         }
 
-        ref Place place = ref placeOf[id];
-        if (place.Anchor != anchors)
+        ref Kept about = ref kept[(context.Ids[pooled] * Families) + (anchor.IsComparison ? 1 : 0)];
+        if (about.Anchor != anchors)
         {
-            int start = places.Count;
-            SlotFeatures.AddPlace(paper, anchor, candidate, places);
-            place = new Place(anchors, start, places.Count);
+            Meet(anchor, candidate, weights, ref about);
         }
 
-        return places.Items[place.Start..place.End];
+        features.Clear();
+        SlotFeatures.AddContext(paper, anchor, candidate, context, about.Way, about.IsInTitle, features);
+        return about.Sums[(int)slot] + weights.Sum(features.Items, slot);
     }
 
-    /// <summary>What is known of a candidate for one model.</summary>
+    /// <summary>Sums all that does not depend on the slot, and not on the other candidates.</summary>
+    private void Meet(in Anchor anchor, in Candidate candidate, SlotWeights weights, ref Kept about)
+    {
+        if (about.Anchor == 0)
+        {
+            features.Clear();
+            SlotFeatures.AddOwn(paper, candidate, features);
+            about.Own = weights.Sum(features.Items);
+            about.IsInTitle = paper.IsInTitle(candidate.Key);
+        }
+
+        if (about.Anchor == 0 || about.Group != anchor.Group || about.Sign != anchor.Sign)
+        {
+            features.Clear();
+            SlotFeatures.AddGroup(candidate, anchor, features);
+            about.Group = anchor.Group;
+            about.Sign = anchor.Sign;
+            about.WithGroup = about.Own + weights.Sum(features.Items);
+        }
+
+        features.Clear();
+        SlotFeatures.AddPlace(paper, anchor, candidate, features);
+        about.Anchor = anchors;
+        about.Sums = about.WithGroup + weights.Sum(features.Items);
+        about.Way = Structure.Way(paper, anchor, candidate);
+    }
+
+    /// <summary>What is known of a candidate. Each vector has the sums of the four slots.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Kept
     {
-        public bool IsKnown;
-        public int Own;
+        public Vector128<int> Own;
+        public Vector128<int> WithGroup;
+        public Vector128<int> Sums;
+
+        /// <summary>The anchor of the paper, from 1, that the sums and the way are for; 0 for a candidate that was not asked for yet.</summary>
+        public int Anchor;
         public int Group;
         public uint Sign;
-        public int WithGroup;
+        public uint Way;
+        public bool IsInTitle;
     }
-
-    /// <summary>Where the features stand that tell a candidate's place to an anchor, the <paramref name="Anchor"/>th of the paper.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Place(int Anchor, int Start, int End);
 }

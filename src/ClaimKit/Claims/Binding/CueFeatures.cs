@@ -73,14 +73,8 @@ internal static class CueFeatures
         into.Add(55, phrase >= 0 ? units[phrase].Head : 0, relation);
         into.Add(56, phrase >= 0 ? (uint)(units[phrase].Classes & (WordRole.BaselineNoun | WordRole.QualityNoun | WordRole.GroupNoun | WordRole.Superlative)) : 1, relation);
         bool comparator = Structure.NextAfter(units, unit, ClauseUnitKind.Comparator) >= 0;
-        bool anywhere = false;
-        foreach (ClauseUnit other in units)
-        {
-            anywhere |= other.Kind == ClauseUnitKind.Comparator;
-        }
-
         into.Add(57, comparator ? 1u : 0u, cue.Hash);
-        into.Add(58, anywhere ? 1u : 0u, relation);
+        into.Add(58, frame.HasComparator ? 1u : 0u, relation);
         into.Add(59, units[unit].Depth > 0 ? 1u : 0u, relation);
     }
 
@@ -150,12 +144,6 @@ internal static class CueFeatures
         into.Add(95, (uint)Math.Min(benchmarks, 1) + (uint)Math.Min(rivals, 1) * 2 + (own ? 4u : 0u), relation);
         into.Add(96, (uint)(frame.Index * 5 / Math.Max(1, paper.SentenceCount)), relation);
         into.Add(97, paper.IsTitle(frame.Index) ? 1u : 0u, relation);
-        WordRole all = WordRole.None;
-        foreach (ClauseUnit other in frame.Units)
-        {
-            all |= other.Classes;
-        }
-
-        into.Add(98, (uint)(all & (WordRole.Reach | WordRole.Propose | WordRole.BaselineNoun)), relation);
+        into.Add(98, (uint)(frame.Classes & (WordRole.Reach | WordRole.Propose | WordRole.BaselineNoun)), relation);
     }
 }

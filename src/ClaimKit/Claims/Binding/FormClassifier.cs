@@ -17,9 +17,12 @@ internal sealed class FormClassifier(BindingModels models)
     /// <param name="anchor">The number.</param>
     /// <param name="metric">The metric; the default where there is none.</param>
     /// <param name="previous">What the claim before was found to be: "drops by 38.8% without and 45.6% with".</param>
-    public NumberLabel Classify(PaperFrame paper, in Anchor anchor, in Candidate metric, in PreviousForm previous)
+    /// <param name="alone">What <see cref="NumberFeatures.AddAlone"/> says of the number.</param>
+    public NumberLabel Classify(PaperFrame paper, in Anchor anchor, in Candidate metric, in PreviousForm previous, ReadOnlySpan<uint> alone)
     {
-        Extract(paper, anchor, metric, previous, features);
+        features.Clear();
+        features.AddAll(alone);
+        AddWithMetric(paper, anchor, metric, previous, features);
         NumberLabel best = First;
         float top = float.NegativeInfinity;
         for (int label = (int)First; label < NumberLabels.Count; label++)
@@ -38,8 +41,15 @@ internal sealed class FormClassifier(BindingModels models)
     /// <param name="into">Receives the features.</param>
     public static void Extract(PaperFrame paper, in Anchor anchor, in Candidate metric, in PreviousForm previous, FeatureList into)
     {
+        into.Clear();
+        NumberFeatures.AddAlone(paper, paper[anchor.Sentence], anchor.Quantity, into);
+        AddWithMetric(paper, anchor, metric, previous, into);
+    }
+
+    private static void AddWithMetric(PaperFrame paper, in Anchor anchor, in Candidate metric, in PreviousForm previous, FeatureList into)
+    {
         SentenceFrame frame = paper[anchor.Sentence];
-        NumberFeatures.Extract(paper, frame, anchor.Quantity, NumberLabel.None, into);
+        NumberFeatures.AddPrevious(frame, anchor.Quantity, NumberLabel.None, into);
         uint unit = anchor.Sign;
         uint polarity = metric.LowerIsBetter switch { null => 0, true => 1, _ => 2 };
         uint kind = (uint)metric.Kind + (metric.EndToken > 0 ? 10u : 0u);

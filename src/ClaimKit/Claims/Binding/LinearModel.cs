@@ -10,7 +10,9 @@ namespace ClaimKit.Claims.Binding;
 internal sealed class LinearModel
 {
     private const uint LabelStep = 0x9E3779B9u;
-    private const uint Spread = 0x2545F491u;
+
+    /// <summary>What a feature is multiplied by before its upper bits say where its weight stands.</summary>
+    public const uint Spread = 0x2545F491u;
     private readonly float[] weights = [];
     private readonly sbyte[] steps = [];
     private readonly float scale = 1;

@@ -9,6 +9,8 @@ namespace ClaimKit.Claims.Binding;
 internal sealed class NumberClassifier(BindingModels models)
 {
     private readonly FeatureList features = new();
+    private readonly FeatureList alone = new();
+    private readonly List<Range> parts = [];
     private readonly float[] scores = new float[NumberLabels.Count];
 
     /// <param name="paper">The paper.</param>
@@ -19,6 +21,8 @@ internal sealed class NumberClassifier(BindingModels models)
     {
         labels.Clear();
         probabilities.Clear();
+        alone.Clear();
+        parts.Clear();
         NumberLabel previous = NumberLabel.None;
         for (int i = 0; i < frame.Quantities.Count; i++)
         {
@@ -26,10 +30,16 @@ internal sealed class NumberClassifier(BindingModels models)
             {
                 labels.Add(NumberLabel.None);
                 probabilities.Add(1);
+                parts.Add(..0);
                 continue;
             }
 
-            NumberFeatures.Extract(paper, frame, i, previous, features);
+            int start = alone.Count;
+            NumberFeatures.AddAlone(paper, frame, i, alone);
+            parts.Add(start..alone.Count);
+            features.Clear();
+            features.AddAll(FeaturesOf(i));
+            NumberFeatures.AddPrevious(frame, i, previous, features);
             int best = 0;
             for (int label = 0; label < NumberLabels.Count; label++)
             {
@@ -43,6 +53,9 @@ internal sealed class NumberClassifier(BindingModels models)
             probabilities.Add(scores[best]);
         }
     }
+
+    /// <summary>The features of a number of the sentence classified last that do not depend on the number before; none for a number that is never a claim.</summary>
+    public ReadOnlySpan<uint> FeaturesOf(int quantity) => alone.Items[parts[quantity]];
 
     /// <summary>Numbers that no sentence makes a claim of: places in a ranking (comparisons read them), list items, sizes of images, dates.</summary>
     public static bool IsNever(in FoundQuantity quantity) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Entities;
 using ClaimKit.Learning;
@@ -14,13 +15,20 @@ internal static class NumberFeatures
     /// <summary>How many units on either side are looked at.</summary>
     private const int Reach = 8;
 
+    /// <summary>All features of a number.</summary>
     public static void Extract(PaperFrame paper, SentenceFrame frame, int quantity, NumberLabel previous, FeatureList into)
     {
         into.Clear();
+        AddAlone(paper, frame, quantity, into);
+        AddPrevious(frame, quantity, previous, into);
+    }
+
+    /// <summary>What does not depend on what the number before was taken for.</summary>
+    public static void AddAlone(PaperFrame paper, SentenceFrame frame, int quantity, FeatureList into)
+    {
         TokenizedText text = paper.Text;
         FoundQuantity found = frame.Quantities[quantity];
         int unitIndex = frame.UnitAt(found.FirstToken);
-        List<ClauseUnit> units = frame.Units;
         uint unit = TokenHash.Of(found.Quantity.Unit);
         into.Add(1, 0);
         into.Add(2, unit);
@@ -34,8 +42,14 @@ internal static class NumberFeatures
         AddNeighbourhood(paper, frame, unitIndex, unit, into);
         AddSurroundings(frame, unitIndex, unit, into);
         AddNext(frame, quantity, unitIndex, into);
+    }
 
-        // Numbers of one list are of one kind; those before an "and" or in the same clause often are.
+    /// <summary>Numbers of one list are of one kind; those before an "and" or in the same clause often are.</summary>
+    public static void AddPrevious(SentenceFrame frame, int quantity, NumberLabel previous, FeatureList into)
+    {
+        FoundQuantity found = frame.Quantities[quantity];
+        int unitIndex = frame.UnitAt(found.FirstToken);
+        List<ClauseUnit> units = frame.Units;
         if (quantity > 0)
         {
             int before = frame.UnitAt(frame.Quantities[quantity - 1].FirstToken);
@@ -205,12 +219,10 @@ internal static class NumberFeatures
 
     private static void AddNeighbourhood(PaperFrame paper, SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
     {
-        WordRole all = WordRole.None;
         WordRole clause = WordRole.None;
         int number = frame.Units[unitIndex].Clause;
-        foreach (ClauseUnit other in frame.Units)
+        foreach (ref readonly ClauseUnit other in CollectionsMarshal.AsSpan(frame.Units))
         {
-            all |= other.Classes;
             clause |= other.Clause == number ? other.Classes : WordRole.None;
         }
 
@@ -224,7 +236,7 @@ internal static class NumberFeatures
             benchmark |= mention.Kind == EntityKind.Benchmark;
         }
 
-        AddClasses(all, 100, into);
+        AddClasses(frame.Classes, 100, into);
         AddClasses(clause, 130, into);
         into.Add(160, own ? 1u : 0u, metric ? 1u : 0u);
         into.Add(161, benchmark ? 1u : 0u, unit);

@@ -94,8 +94,8 @@ internal sealed class SlotContext
     /// <summary>How many different names of the slot's kind there are to choose from, in steps from 0 to 4.</summary>
     public uint Distinct => (uint)Math.Min(distinct, 4);
 
-    /// <summary>Whether no other candidate is named more often in the sentences before.</summary>
-    public bool IsMostMentioned(in Candidate candidate) => Mentions(candidate) >= mostMentions;
+    /// <summary>Whether no other candidate is named more often in the sentences before than one with so many mentions.</summary>
+    public bool IsMost(int mentionsOfOne) => mentionsOfOne >= mostMentions;
 
     public bool IsPrevious(in Candidate candidate) => previous.Made && previous.Key != 0 && candidate.Key == previous.Key;
 
@@ -174,11 +174,17 @@ internal sealed class SlotContext
         {
             bool near = sentence >= anchor.Sentence - Reach;
             SentenceFrame frame = paper[sentence];
-            foreach (int i in frame.Named)
+            ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(frame.Candidates);
+            foreach (int i in CollectionsMarshal.AsSpan(frame.Named))
             {
-                ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(frame.Candidates)[i];
+                ref readonly Candidate candidate = ref candidates[i];
+                if (!IsOfKind(slot, candidate) && !MayStandFor(paper, slot, candidate))
+                {
+                    continue;
+                }
+
                 bool lasting = slot == Slot.Benchmark || candidate.IsThisWork || candidate.Source == MentionSource.Definition || paper.IsTitle(sentence);
-                if ((IsOfKind(slot, candidate) || MayStandFor(paper, slot, candidate)) && (near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
+                if ((near || lasting) && MayFill(slot, candidate, anchor) && !Repeats(candidate))
                 {
                     Add(candidate, frame.FirstCandidate + i);
                     Earlier++;
@@ -190,9 +196,10 @@ internal sealed class SlotContext
     private bool Repeats(in Candidate candidate)
     {
         ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(pool);
         for (int i = all.IndexOf(candidate.Key); i >= 0 && i < all.Length; i++)
         {
-            if (all[i] == candidate.Key && pool[i].IsThisWork == candidate.IsThisWork)
+            if (all[i] == candidate.Key && candidates[i].IsThisWork == candidate.IsThisWork)
             {
                 return true;
             }
@@ -210,9 +217,10 @@ internal sealed class SlotContext
         for (int sentence = Math.Max(0, anchor.Sentence - Farthest); sentence < anchor.Sentence; sentence++)
         {
             SentenceFrame frame = paper[sentence];
-            foreach (int i in frame.Named)
+            ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(frame.Candidates);
+            foreach (int i in CollectionsMarshal.AsSpan(frame.Named))
             {
-                ref readonly Candidate candidate = ref CollectionsMarshal.AsSpan(frame.Candidates)[i];
+                ref readonly Candidate candidate = ref candidates[i];
                 int first = IsOfKind(slot, candidate) ? all.IndexOf(candidate.Key) : -1;
                 if (first >= 0)
                 {
@@ -225,16 +233,17 @@ internal sealed class SlotContext
     private void CountDistinct(Slot slot)
     {
         ReadOnlySpan<uint> all = CollectionsMarshal.AsSpan(keys);
+        ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(pool);
         distinct = 0;
         mostMentions = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            if (IsOfKind(slot, pool[i]))
+            if (IsOfKind(slot, candidates[i]))
             {
                 bool seen = false;
                 for (int k = all.IndexOf(all[i]); k < i && !seen; k++)
                 {
-                    seen = all[k] == all[i] && IsOfKind(slot, pool[k]);
+                    seen = all[k] == all[i] && IsOfKind(slot, candidates[k]);
                 }
 
                 distinct += seen ? 0 : 1;

@@ -21,16 +21,8 @@ internal static class SlotFeatures
         int unit = anchor.Unit;
         into.Add(6, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 0, group);
         into.Add(7, unit + 1 < frame.Units.Count ? Structure.CodeOf(frame.Units[unit + 1]) : 0, group);
-        WordRole all = WordRole.None;
-        bool comparator = false;
-        foreach (ClauseUnit other in frame.Units)
-        {
-            all |= other.Classes;
-            comparator |= other.Kind == ClauseUnitKind.Comparator;
-        }
-
-        into.Add(8, (uint)(all & (WordRole.Beat | WordRole.BaselineNoun)), comparator ? 1u : 0u);
-        into.Add(9, (uint)(all & WordRole.GroupNoun), group);
+        into.Add(8, (uint)(frame.Classes & (WordRole.Beat | WordRole.BaselineNoun)), frame.HasComparator ? 1u : 0u);
+        into.Add(9, (uint)(frame.Classes & WordRole.GroupNoun), group);
         into.Add(10, (uint)slot);
         into.Add(11, context.Distinct, (uint)Math.Min(context.SameKind, 2));
         into.Add(12, context.HasPrevious && context.Previous < 0 ? 1u : 0u, context.SinceLast(default));
@@ -63,7 +55,7 @@ internal static class SlotFeatures
         AddOwn(paper, candidate, into);
         AddGroup(candidate, anchor, into);
         AddPlace(paper, anchor, candidate, into);
-        AddContext(paper, anchor, candidate, context, into);
+        AddContext(paper, anchor, candidate, context, Structure.Way(paper, anchor, candidate), paper.IsInTitle(candidate.Key), into);
     }
 
     /// <summary>What the candidate itself says, whatever the claim.</summary>
@@ -118,25 +110,35 @@ internal static class SlotFeatures
     }
 
     /// <summary>How the candidate stands to the others that might fill the slot.</summary>
-    public static void AddContext(PaperFrame paper, in Anchor anchor, in Candidate candidate, SlotContext context, FeatureList into)
+    /// <param name="paper">The paper.</param>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="context">The others.</param>
+    /// <param name="way">The way from the anchor to the candidate, as <see cref="Structure.Way"/> has it.</param>
+    /// <param name="isInTitle">Whether the title names it.</param>
+    /// <param name="into">Receives the features.</param>
+    public static void AddContext(PaperFrame paper, in Anchor anchor, in Candidate candidate, SlotContext context, uint way, bool isInTitle, FeatureList into)
     {
         uint kind = KindOf(candidate);
         bool here = candidate.Sentence == anchor.Sentence;
-        bool mostMentioned = context.IsMostMentioned(candidate);
+        int mentions = context.Mentions(candidate);
+        bool mostMentioned = context.IsMost(mentions);
+        bool isPrevious = context.IsPrevious(candidate);
+        uint sinceLast = context.SinceLast(candidate);
         SentenceFrame frame = paper[anchor.Sentence];
         into.Add(100, OwnState(paper, context), kind + (here ? 100u : 0u));
         into.Add(101, (uint)Math.Min(context.SameKind, 3), kind + (here ? 100u : 0u));
         into.Add(102, SubjectCode(frame, context), kind + (here ? 100u : 0u));
         if (context.HasPrevious)
         {
-            bool parallel = context.PreviousWay == Structure.Way(paper, anchor, candidate);
-            into.Add(103, parallel ? 1u : 0u, context.IsPrevious(candidate) ? 1u : 0u);
-            into.Add(104, (parallel ? 1u : 0u) + (context.IsPrevious(candidate) ? 2u : 0u), context.SinceLast(candidate));
+            bool parallel = context.PreviousWay == way;
+            into.Add(103, parallel ? 1u : 0u, isPrevious ? 1u : 0u);
+            into.Add(104, (parallel ? 1u : 0u) + (isPrevious ? 2u : 0u), sinceLast);
         }
-        into.Add(26, context.IsPrevious(candidate) ? 1u : 0u, context.HasPrevious ? 1u : 0u);
-        into.Add(27, (uint)Math.Min(context.Mentions(candidate), 4), kind);
-        into.Add(149, paper.IsInTitle(candidate.Key) ? 1u : 0u, kind);
-        into.Add(150, paper.IsInTitle(candidate.Key) ? 1u : 0u, (here ? 10u : 0u) + OwnState(paper, context));
+        into.Add(26, isPrevious ? 1u : 0u, context.HasPrevious ? 1u : 0u);
+        into.Add(27, (uint)Math.Min(mentions, 4), kind);
+        into.Add(149, isInTitle ? 1u : 0u, kind);
+        into.Add(150, isInTitle ? 1u : 0u, (here ? 10u : 0u) + OwnState(paper, context));
         into.Add(29, mostMentioned ? 1u : 0u, context.Distinct);
         if (candidate.Sentence != anchor.Sentence)
         {
@@ -159,7 +161,7 @@ internal static class SlotFeatures
         into.Add(47, rank, (uint)anchor.Group);
         if (context.HasPrevious && context.Previous >= 0)
         {
-            into.Add(64, context.IsPrevious(candidate) ? 1u : 0u, context.SinceLast(candidate) + (anchor.IsComparison ? 10u : 0u));
+            into.Add(64, isPrevious ? 1u : 0u, sinceLast + (anchor.IsComparison ? 10u : 0u));
         }
     }
 
@@ -236,8 +238,9 @@ internal static class SlotFeatures
         into.Add(82, candidate.Group.Coarse, path);
         into.Add(83, candidate.Group.Coarse, distance + (group * 256));
 
-        into.Add(147, Structure.Words(units, anchor.Unit, unit), kind);
-        into.Add(148, Structure.Words(units, anchor.Unit, unit), group);
+        uint words = Structure.Words(units, anchor.Unit, unit);
+        into.Add(147, words, kind);
+        into.Add(148, words, group);
 
         // The word that hangs the candidate onto the rest, and the verb that governs it.
         uint link = unit > 0 ? Structure.CodeOf(units[unit - 1]) : 1;
@@ -314,13 +317,7 @@ internal static class SlotFeatures
         into.Add(74, unit > 0 ? Structure.CodeOf(frame.Units[unit - 1]) : 1, kind);
         into.Add(75, (uint)Math.Min(frame.PlaceOf(unit).Length, 3), where);
         into.Add(76, frame.Quantities.Count > 0 ? 1u : 0u, where);
-        WordRole all = WordRole.None;
-        foreach (ClauseUnit other in frame.Units)
-        {
-            all |= other.Classes;
-        }
-
-        into.Add(77, (uint)(all & WordRole.Propose), kind);
+        into.Add(77, (uint)(frame.Classes & WordRole.Propose), kind);
     }
 
     /// <summary>How many sentences back the candidate stands; 9 for the title.</summary>

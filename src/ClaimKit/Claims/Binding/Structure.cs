@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ClaimKit.Claims.Clauses;
 using ClaimKit.Tokens;
 
@@ -11,11 +13,6 @@ internal static class Structure
     private const uint Far = 0xFA2;
     private const uint Elsewhere = 0xE15;
 
-    private static readonly WordRole[] VerbGroups =
-    [
-        WordRole.Reach, WordRole.Beat, WordRole.Lose, WordRole.Equal, WordRole.Keep, WordRole.Up, WordRole.Down, WordRole.Use, WordRole.Rank, WordRole.Propose, WordRole.Auxiliary,
-    ];
-
     /// <summary>A small code for what a unit is, with the word itself where it is one of the few that connect.</summary>
     public static uint CodeOf(in ClauseUnit unit) => unit.Kind switch
     {
@@ -24,17 +21,15 @@ internal static class Structure
         _ => (uint)unit.Kind,
     };
 
+    /// <summary>The first of these that the word does, from 1: reach, beat, lose, equal, keep, up, down, use, rank, propose, help as an auxiliary; 0 for none.</summary>
     public static uint VerbGroupOf(WordRole classes)
     {
-        for (uint i = 0; i < VerbGroups.Length; i++)
-        {
-            if ((classes & VerbGroups[i]) != 0)
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
+        uint roles = (uint)classes;
+        uint inOrder = (roles / (uint)WordRole.Reach & 0x1F)
+            | (roles / (uint)WordRole.Up & 3) << 5
+            | (roles / (uint)WordRole.Use & 7) << 7
+            | (roles / (uint)WordRole.Auxiliary & 1) << 10;
+        return inOrder == 0 ? 0 : (uint)BitOperations.TrailingZeroCount(inOrder) + 1;
     }
 
     /// <summary>The units strictly between two units, from left to right, as one hash; the order of the two counts.</summary>
@@ -47,9 +42,9 @@ internal static class Structure
         }
 
         uint hash = from < to ? 1u : 2u;
-        for (int i = left + 1; i < right; i++)
+        foreach (ref readonly ClauseUnit unit in Between(units, left, right))
         {
-            hash = TokenHash.Combine(hash, CodeOf(units[i]));
+            hash = TokenHash.Combine(hash, CodeOf(unit));
         }
 
         return hash;
@@ -66,9 +61,9 @@ internal static class Structure
         }
 
         uint hash = from < to ? 1u : 2u;
-        for (int i = left + 1; i < right; i++)
+        foreach (ref readonly ClauseUnit unit in Between(units, left, right))
         {
-            hash = TokenHash.Combine(hash, units[i].Head + (uint)units[i].Kind);
+            hash = TokenHash.Combine(hash, unit.Head + (uint)unit.Kind);
         }
 
         return hash;
@@ -88,8 +83,9 @@ internal static class Structure
     }
 
     /// <summary>Index of the nearest unit of a kind to the left of <paramref name="unit"/> (exclusive) in the same clause, or -1.</summary>
-    public static int LastBefore(List<ClauseUnit> units, int unit, ClauseUnitKind kind, bool sameClause = true)
+    public static int LastBefore(List<ClauseUnit> all, int unit, ClauseUnitKind kind, bool sameClause = true)
     {
+        ReadOnlySpan<ClauseUnit> units = CollectionsMarshal.AsSpan(all);
         for (int i = unit - 1; i >= 0 && (!sameClause || units[i].Clause == units[unit].Clause); i--)
         {
             if (units[i].Kind == kind)
@@ -102,9 +98,10 @@ internal static class Structure
     }
 
     /// <summary>Index of the nearest unit of a kind to the right of <paramref name="unit"/> (exclusive) in the same clause, or -1.</summary>
-    public static int NextAfter(List<ClauseUnit> units, int unit, ClauseUnitKind kind, bool sameClause = true)
+    public static int NextAfter(List<ClauseUnit> all, int unit, ClauseUnitKind kind, bool sameClause = true)
     {
-        for (int i = unit + 1; i < units.Count && (!sameClause || units[i].Clause == units[unit].Clause); i++)
+        ReadOnlySpan<ClauseUnit> units = CollectionsMarshal.AsSpan(all);
+        for (int i = unit + 1; i < units.Length && (!sameClause || units[i].Clause == units[unit].Clause); i++)
         {
             if (units[i].Kind == kind)
             {
@@ -116,9 +113,10 @@ internal static class Structure
     }
 
     /// <summary>The phrase or pronoun that does what the verb before <paramref name="unit"/> says, or -1: the first of the verb's clause, or of the one before for "and improves …".</summary>
-    public static int SubjectOf(List<ClauseUnit> units, int unit)
+    public static int SubjectOf(List<ClauseUnit> all, int unit)
     {
-        int verb = LastBefore(units, unit, ClauseUnitKind.Verb, sameClause: false);
+        ReadOnlySpan<ClauseUnit> units = CollectionsMarshal.AsSpan(all);
+        int verb = LastBefore(all, unit, ClauseUnitKind.Verb, sameClause: false);
         if (verb < 0)
         {
             return -1;
@@ -139,11 +137,14 @@ internal static class Structure
     public static int CountBetween(List<ClauseUnit> units, int a, int b, ClauseUnitKind kind)
     {
         int count = 0;
-        for (int i = Math.Min(a, b) + 1; i < Math.Max(a, b); i++)
+        foreach (ref readonly ClauseUnit unit in Between(units, Math.Min(a, b), Math.Max(a, b)))
         {
-            count += units[i].Kind == kind ? 1 : 0;
+            count += unit.Kind == kind ? 1 : 0;
         }
 
         return count;
     }
+
+    private static ReadOnlySpan<ClauseUnit> Between(List<ClauseUnit> units, int left, int right) =>
+        left + 1 < right ? CollectionsMarshal.AsSpan(units)[(left + 1)..right] : [];
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Learning;
 using ClaimKit.Tokens;
@@ -10,6 +12,8 @@ internal static class CandidateFinder
     private static readonly uint Of = TokenHash.Of("of");
 
     private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "ant", "ent", "ic", "ing", "ed", "ar", "est"];
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Most candidates of one sentence: bounds the work on text that is no prose.</summary>
     private const int MaxCandidates = 200;
@@ -91,9 +95,10 @@ internal static class CandidateFinder
 
     private static void AddPhrase(TokenizedText text, SentenceFrame frame, int first, int end, int from, int mentions)
     {
-        for (int i = from; i < mentions && frame.Candidates[i].FirstToken < end; i++)
+        ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(frame.Candidates);
+        for (int i = from; i < mentions && candidates[i].FirstToken < end; i++)
         {
-            if (frame.Candidates[i].FirstToken == first && frame.Candidates[i].EndToken == end)
+            if (candidates[i].FirstToken == first && candidates[i].EndToken == end)
             {
                 return;
             }
@@ -135,8 +140,11 @@ internal static class CandidateFinder
             return NameSpelling.Hash(mention.Name);
         }
 
-        uint key = TokenHash.Seed;
-        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        // The hash of a word of plain letters is what the tokenizer has computed already.
+        int first = mention.FirstToken;
+        bool plain = text[first].Kind == TokenKind.Word && !text.WordAt(first).ContainsAnyExcept(PlainLetters);
+        uint key = plain ? text[first].Hash : NameSpelling.Add(TokenHash.Seed, text.WordAt(first));
+        for (int i = first + 1; i < mention.EndToken; i++)
         {
             key = NameSpelling.Add(key, text.WordAt(i));
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Tokens;
 
@@ -26,17 +27,18 @@ internal sealed class NameProfiles
 
     public void Add(SentenceFrame frame, bool isTitle)
     {
-        List<ClauseUnit> units = frame.Units;
-        foreach (Candidate candidate in frame.Candidates)
+        ReadOnlySpan<ClauseUnit> units = CollectionsMarshal.AsSpan(frame.Units);
+        foreach (ref readonly Candidate candidate in CollectionsMarshal.AsSpan(frame.Candidates))
         {
             if (candidate.Unit >= 0)
             {
-                flags[candidate.Key] = flags.GetValueOrDefault(candidate.Key) | OfMention(units, candidate) | (isTitle ? 1u << 5 : 0);
+                ref uint said = ref CollectionsMarshal.GetValueRefOrAddDefault(flags, candidate.Key, out _);
+                said |= OfMention(units, candidate) | (isTitle ? 1u << 5 : 0);
             }
         }
     }
 
-    private static uint OfMention(List<ClauseUnit> units, in Candidate candidate)
+    private static uint OfMention(ReadOnlySpan<ClauseUnit> units, in Candidate candidate)
     {
         uint said = candidate.Kind switch
         {
@@ -47,21 +49,21 @@ internal sealed class NameProfiles
             _ => 0,
         };
         said |= candidate.IsThisWork ? 1u << 4 : 0;
-        ClauseUnit own = units[candidate.Unit];
+        ref readonly ClauseUnit own = ref units[candidate.Unit];
         bool isPart = own.EndToken > candidate.EndToken;
         said |= isPart && PaperFrame.IsDataWord(own.Head) ? 1u << 6 : 0;
         said |= isPart && own.Is(WordRole.OwnNoun | WordRole.BaselineNoun) ? 1u << 7 : 0;
         return said | Before(units, candidate.Unit) | After(units, candidate.Unit);
     }
 
-    private static uint Before(List<ClauseUnit> units, int unit)
+    private static uint Before(ReadOnlySpan<ClauseUnit> units, int unit)
     {
         if (unit == 0)
         {
             return 0;
         }
 
-        ClauseUnit before = units[unit - 1];
+        ref readonly ClauseUnit before = ref units[unit - 1];
         return before.Kind switch
         {
             ClauseUnitKind.Comparator => 1u << 8,
@@ -76,18 +78,18 @@ internal sealed class NameProfiles
         };
     }
 
-    private static uint After(List<ClauseUnit> units, int unit)
+    private static uint After(ReadOnlySpan<ClauseUnit> units, int unit)
     {
-        if (unit + 1 >= units.Count)
+        if (unit + 1 >= units.Length)
         {
             return 0;
         }
 
-        ClauseUnit after = units[unit + 1];
+        ref readonly ClauseUnit after = ref units[unit + 1];
         return after.Kind switch
         {
             ClauseUnitKind.Verb => 1u << 15,
-            ClauseUnitKind.Open when unit + 2 < units.Count && units[unit + 2].Kind == ClauseUnitKind.Quantity => 1u << 16,
+            ClauseUnitKind.Open when unit + 2 < units.Length && units[unit + 2].Kind == ClauseUnitKind.Quantity => 1u << 16,
             _ => 0,
         };
     }

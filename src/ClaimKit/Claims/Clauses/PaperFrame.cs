@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Tokens;
 
@@ -7,11 +8,12 @@ namespace ClaimKit.Claims.Clauses;
 /// <remarks>Not thread-safe: one instance belongs to one extraction at a time and is used again for the next.</remarks>
 internal sealed class PaperFrame
 {
-    private static readonly HashSet<uint> DataWords =
+    private static readonly uint[] DataWords =
         [.. ((string[])["benchmark", "benchmarks", "dataset", "datasets", "corpus", "corpora", "testbed", "leaderboard", "suite", "collection", "challenge"]).Select(word => TokenHash.Of(word))];
 
     private readonly List<SentenceFrame> pool = [];
     private readonly NameProfiles profiles = new();
+    private readonly List<uint> titleKeys = [];
 
     public TokenizedText Text { get; } = new();
 
@@ -32,18 +34,17 @@ internal sealed class PaperFrame
     /// <summary>Call once when the units of the sentences up to <see cref="ClaimingEnd"/> are complete.</summary>
     public void FindSubject()
     {
+        FindTitleKeys();
         IsAboutBenchmark = false;
         for (int i = 0; i < ClaimingEnd && !IsAboutBenchmark; i++)
         {
-            WordRole all = WordRole.None;
             bool data = false;
-            foreach (ClauseUnit unit in pool[i].Units)
+            foreach (ref readonly ClauseUnit unit in CollectionsMarshal.AsSpan(pool[i].Units))
             {
-                all |= unit.Classes;
                 data |= unit.Kind == ClauseUnitKind.Phrase && IsDataWord(unit.Head);
             }
 
-            IsAboutBenchmark = data && (IsTitle(i) || (all & WordRole.Propose) != 0);
+            IsAboutBenchmark = data && (IsTitle(i) || (pool[i].Classes & WordRole.Propose) != 0);
         }
 
         profiles.Clear();
@@ -57,7 +58,7 @@ internal sealed class PaperFrame
     public uint ProfileOf(uint key) => profiles.Of(key);
 
     /// <summary>Whether a word stands for data to measure with.</summary>
-    public static bool IsDataWord(uint hash) => DataWords.Contains(hash);
+    public static bool IsDataWord(uint hash) => DataWords.AsSpan().Contains(hash);
 
     /// <summary>Number of candidates in all sentences.</summary>
     public int CandidateCount => ClaimingEnd == 0 ? 0 : pool[ClaimingEnd - 1].FirstCandidate + pool[ClaimingEnd - 1].Candidates.Count;
@@ -121,20 +122,18 @@ internal sealed class PaperFrame
     }
 
     /// <summary>Whether the title has a candidate with this key.</summary>
-    public bool IsInTitle(uint key)
+    public bool IsInTitle(uint key) => CollectionsMarshal.AsSpan(titleKeys).Contains(key);
+
+    private void FindTitleKeys()
     {
+        titleKeys.Clear();
         for (int i = 0; i < SentenceCount && IsTitle(i); i++)
         {
-            foreach (Candidate candidate in pool[i].Candidates)
+            foreach (ref readonly Candidate candidate in CollectionsMarshal.AsSpan(pool[i].Candidates))
             {
-                if (candidate.Key == key)
-                {
-                    return true;
-                }
+                titleKeys.Add(candidate.Key);
             }
         }
-
-        return false;
     }
 
     public bool IsTitle(int sentence) => pool[sentence].Sentence.Span.Start < TitleEnd;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Quantities;
 using ClaimKit.Tokens;
@@ -35,12 +36,20 @@ internal sealed class SentenceFrame
     /// <summary>Whether the word "respectively" stands in the sentence.</summary>
     public bool Respectively { get; set; }
 
+    /// <summary>The classes of all units, joined.</summary>
+    public WordRole Classes { get; private set; }
+
+    /// <summary>Whether one of the units is a comparator.</summary>
+    public bool HasComparator { get; private set; }
+
     public void Reset(int index, Sentence sentence)
     {
         Index = index;
         Sentence = sentence;
         Respectively = false;
         MayClaim = false;
+        Classes = WordRole.None;
+        HasComparator = false;
         Quantities.Clear();
         Mentions.Clear();
         Units.Clear();
@@ -56,19 +65,25 @@ internal sealed class SentenceFrame
     /// <summary>The place of a unit in a list of its like ("A, B, and C"): position from 0 and length; (0, 1) for a unit on its own, and for a name before the first unit.</summary>
     public ListPlace PlaceOf(int unit) => (uint)unit < (uint)places.Count ? places[unit] : new ListPlace(0, 1, 0);
 
-    /// <summary>Call once when the units are complete: prepares <see cref="UnitAt"/> and <see cref="PlaceOf"/>.</summary>
+    /// <summary>Call once when the units are complete: prepares what is asked about them.</summary>
     public void Seal()
     {
+        Classes = WordRole.None;
+        HasComparator = false;
+        int first = Sentence.FirstToken;
+        CollectionsMarshal.SetCount(unitOfToken, Sentence.EndToken - first);
+        Span<int> unitOf = CollectionsMarshal.AsSpan(unitOfToken);
+        int token = 0;
         int unit = -1;
-        for (int token = Sentence.FirstToken; token < Sentence.EndToken; token++)
+        foreach (ref readonly ClauseUnit next in CollectionsMarshal.AsSpan(Units))
         {
-            while (unit + 1 < Units.Count && Units[unit + 1].FirstToken <= token)
-            {
-                unit++;
-            }
-
-            unitOfToken.Add(unit);
+            Classes |= next.Classes;
+            HasComparator |= next.Kind == ClauseUnitKind.Comparator;
+            unitOf[token..(next.FirstToken - first)].Fill(unit++);
+            token = next.FirstToken - first;
         }
+
+        unitOf[token..].Fill(unit);
 
         ListFinder.Find(Units, places, items);
     }

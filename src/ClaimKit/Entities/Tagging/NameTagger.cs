@@ -54,9 +54,14 @@ public sealed class NameTagger
         Span<TokenView> views = workspace.Views.AsSpan(0, count);
         TagFeatures.View(scan, views);
         TagLattice lattice = workspace.Lattice;
+        bool openBefore = false;
         for (int i = 0; i < count; i++)
         {
-            if (everywhere || IsNearOpen(scan, scan.First + i))
+            // Names go on to the right over words that are not written like names.
+            bool open = everywhere || IsOpen(scan, scan.First + i);
+            bool near = open || openBefore;
+            openBefore = open;
+            if (near)
             {
                 TagFeatures.Extract(scan, views, scan.First + i, isAnonymous: false, workspace.Features);
                 weights.Score(workspace.Features.Items, lattice.Row(i));
@@ -64,7 +69,7 @@ public sealed class NameTagger
             }
             else
             {
-                lattice.Close(i, 1 << NameTag.Outside);
+                lattice.CloseOutside(i);
             }
         }
 
@@ -108,9 +113,6 @@ public sealed class NameTagger
 
         return false;
     }
-
-    /// <summary>Names go on to the right over words that are not written like names.</summary>
-    private static bool IsNearOpen(in SentenceScan scan, int i) => IsOpen(scan, i) || IsOpen(scan, i - 1);
 
     /// <summary>Whether the token is written like a name and nothing that is believed more than the tagger has it.</summary>
     private static bool IsOpen(in SentenceScan scan, int i) =>

@@ -23,6 +23,9 @@ internal sealed class TagLattice
     private float[] backward = [];
     private byte[] previous = [];
 
+    /// <summary>Whether a token was given the tag outside of names: behind another such token there is nothing to weigh.</summary>
+    private bool[] closed = [];
+
     /// <summary>Number of tokens.</summary>
     public int Length { get; private set; }
 
@@ -37,6 +40,7 @@ internal sealed class TagLattice
             forward = new float[size];
             backward = new float[size];
             previous = new byte[size];
+            closed = new bool[size / Stride];
         }
     }
 
@@ -49,6 +53,7 @@ internal sealed class TagLattice
     /// <summary>Turns the scores of a token into weights from 0 to 1, with none for the tags that are not <paramref name="allowed"/>.</summary>
     public void Close(int token, ushort allowed = NameTag.Any)
     {
+        closed[token] = false;
         Span<float> row = Row(token);
         Vector256<float> low = Masked(Vector256.Create<float>(row), Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128), allowed);
         Vector256<float> high = Masked(Vector256.Create<float>(row[Half..]), Vector256.Create(256, 512, 1024, 2048, 4096, 8192, 16384, 32768), allowed);
@@ -61,6 +66,15 @@ internal sealed class TagLattice
 
         Weigh(low, best).CopyTo(row);
         Weigh(high, best).CopyTo(row[Half..]);
+    }
+
+    /// <summary>Gives a token one tag, whatever its scores, and returns at once what <see cref="Close"/> would compute.</summary>
+    public void CloseOutside(int token)
+    {
+        Span<float> row = Row(token);
+        row.Clear();
+        row[NameTag.Outside] = 1;
+        closed[token] = true;
     }
 
     /// <summary>The scores of the allowed tags; none for the others.</summary>
@@ -80,15 +94,26 @@ internal sealed class TagLattice
     /// <param name="transitions">The weight of each pair of neighbouring tags, 0 for those that cannot be.</param>
     public void Sum(ReadOnlySpan<float> transitions)
     {
+        // All tags of a token are summed side by side, in the same order as one by one.
+        Span<float> rows = stackalloc float[Tags * Stride];
+        Widen(transitions, turned: false, rows);
         for (int token = 0; token < Length; token++)
         {
-            Forward(token, transitions);
+            if (token > 0 && closed[token] && closed[token - 1])
+            {
+                StayOutside(token, transitions[0]);
+            }
+            else
+            {
+                Forward(token, rows);
+            }
         }
 
+        Widen(transitions, turned: true, rows);
         backward.AsSpan((Length - 1) * Stride, Tags).Fill(1);
         for (int token = Length - 2; token >= 0; token--)
         {
-            Backward(token, transitions);
+            Backward(token, rows);
         }
     }
 
@@ -132,15 +157,18 @@ internal sealed class TagLattice
     {
         // All tags of a token are weighed side by side, one possible tag before them after the other.
         Span<float> rows = stackalloc float[Tags * Stride];
-        rows.Clear();
-        for (int from = 0; from < Tags; from++)
-        {
-            transitions.Slice(from * Tags, Tags).CopyTo(rows[(from * Stride)..]);
-        }
+        Widen(transitions, turned: false, rows);
 
         for (int token = 0; token < Length; token++)
         {
-            BestAt(token, rows);
+            if (token > 0 && closed[token] && closed[token - 1])
+            {
+                StayOutside(token, transitions[0]);
+            }
+            else
+            {
+                BestAt(token, rows);
+            }
         }
 
         int best = 0;
@@ -155,6 +183,16 @@ internal sealed class TagLattice
             tags[token] = (byte)best;
             best = previous[(token * Stride) + best];
         }
+    }
+
+    /// <summary>What <see cref="BestAt"/> and <see cref="Forward"/> find where no tag but one is possible before and here.</summary>
+    private void StayOutside(int token, float transition)
+    {
+        Span<float> here = forward.AsSpan(token * Stride, Stride);
+        here.Clear();
+        here[NameTag.Outside] = forward[((token - 1) * Stride) + NameTag.Outside] * transition;
+        Divide(here, here[NameTag.Outside]);
+        previous[(token * Stride) + NameTag.Outside] = NameTag.Outside;
     }
 
     /// <summary>Finds the best tag before each tag of a token; of two as good the first. Before the first token stands no name.</summary>
@@ -195,31 +233,17 @@ internal sealed class TagLattice
         Divide(here, largest);
     }
 
-    private void Forward(int token, ReadOnlySpan<float> transitions)
+    private void Forward(int token, ReadOnlySpan<float> rows)
     {
         int row = token * Stride;
-        Span<float> here = forward.AsSpan(row, Tags);
-        here.Clear();
-        for (int from = 0; from < (token == 0 ? 1 : Tags); from++)
-        {
-            float weight = token == 0 ? 1 : forward[row - Stride + from];
-            for (int tag = 0; tag < Tags; tag++)
-            {
-                here[tag] += weight * transitions[(from * Tags) + tag];
-            }
-        }
-
-        float sum = 0;
-        for (int tag = 0; tag < Tags; tag++)
-        {
-            here[tag] *= emissions[row + tag];
-            sum += here[tag];
-        }
-
-        Divide(here, sum);
+        Span<float> here = forward.AsSpan(row, Stride);
+        Combine(token == 0 ? [1f] : forward.AsSpan(row - Stride, Tags), rows, here);
+        (Vector256.Create<float>(here) * Vector256.Create<float>(emissions.AsSpan(row))).CopyTo(here);
+        (Vector256.Create<float>(here[Half..]) * Vector256.Create<float>(emissions.AsSpan(row + Half))).CopyTo(here[Half..]);
+        Divide(here, SumOf(here));
     }
 
-    private void Backward(int token, ReadOnlySpan<float> transitions)
+    private void Backward(int token, ReadOnlySpan<float> columns)
     {
         int row = token * Stride;
         int next = row + Stride;
@@ -229,20 +253,49 @@ internal sealed class TagLattice
             weights[tag] = emissions[next + tag] * backward[next + tag];
         }
 
-        float total = 0;
-        for (int tag = 0; tag < Tags; tag++)
-        {
-            float sum = 0;
-            for (int to = 0; to < Tags; to++)
-            {
-                sum += transitions[(tag * Tags) + to] * weights[to];
-            }
+        Span<float> here = backward.AsSpan(row, Stride);
+        Combine(weights, columns, here);
+        Divide(here, SumOf(here));
+    }
 
-            backward[row + tag] = sum;
-            total += sum;
+    /// <summary>Adds up rows of <see cref="Stride"/>, each times its weight, the first row first.</summary>
+    private static void Combine(ReadOnlySpan<float> weights, ReadOnlySpan<float> rows, Span<float> into)
+    {
+        Vector256<float> low = Vector256<float>.Zero;
+        Vector256<float> high = Vector256<float>.Zero;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            Vector256<float> weight = Vector256.Create(weights[i]);
+            low += weight * Vector256.Create<float>(rows[(i * Stride)..]);
+            high += weight * Vector256.Create<float>(rows[((i * Stride) + Half)..]);
         }
 
-        Divide(backward.AsSpan(row, Tags), total);
+        low.CopyTo(into);
+        high.CopyTo(into[Half..]);
+    }
+
+    private static float SumOf(ReadOnlySpan<float> weights)
+    {
+        float sum = 0;
+        for (int tag = 0; tag < Tags; tag++)
+        {
+            sum += weights[tag];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The transitions in rows of <see cref="Stride"/>: one for each tag before, or, <paramref name="turned"/>, for each tag behind.</summary>
+    private static void Widen(ReadOnlySpan<float> transitions, bool turned, Span<float> rows)
+    {
+        rows.Clear();
+        for (int from = 0; from < Tags; from++)
+        {
+            for (int to = 0; to < Tags; to++)
+            {
+                rows[turned ? (to * Stride) + from : (from * Stride) + to] = transitions[(from * Tags) + to];
+            }
+        }
     }
 
     private static void Divide(Span<float> weights, float by)
