@@ -126,7 +126,7 @@ internal sealed class NameTable
                 return best.IsFound ? best : partial;
             }
 
-            if (Find(source, start, tokenEnd, hash) is { IsFound: true } whole)
+            if (tokens[i].Kind is not (TokenKind.Dash or TokenKind.Slash) && Find(source, start, tokenEnd, hash) is { IsFound: true } whole)
             {
                 best = whole with { EndToken = i + 1 };
                 partial = LexiconMatch.Nothing;

@@ -4,6 +4,7 @@ using ClaimKit.Claims.Clauses;
 using ClaimKit.Claims.Rules;
 using ClaimKit.Entities;
 using ClaimKit.Text;
+using ClaimKit.Tokens;
 using NUnit.Framework;
 
 namespace ClaimKit.Tests.Claims;
@@ -110,6 +111,23 @@ internal sealed class RuleTests
     [TestCase(Relation.None, "none")]
     public void Rules_of_comparisons_have_stable_names(Relation relation, string expected) => Assert.That(RuleNames.Of(relation), Is.EqualTo(expected));
 
+    [TestCase(NumberLabel.Score, "times", true)]
+    [TestCase(NumberLabel.FactorDown, "times", true)]
+    [TestCase(NumberLabel.AbsoluteUp, "times", false)]
+    [TestCase(NumberLabel.RelativeUp, "times", false)]
+    [TestCase(NumberLabel.FactorUp, "percent", false)]
+    [TestCase(NumberLabel.RelativeDown, "percent", true)]
+    [TestCase(NumberLabel.Retained, "percent", true)]
+    [TestCase(NumberLabel.AbsoluteUp, "percent", true)]
+    [TestCase(NumberLabel.AbsoluteDown, "GB", true)]
+    [TestCase(NumberLabel.RelativeDown, "GB", false)]
+    [TestCase(NumberLabel.RelativeDown, "points", false)]
+    public void The_unit_limits_what_a_change_can_be(NumberLabel label, string unit, bool expected) => Assert.That(NumberLabels.IsPossible(label, unit), Is.EqualTo(expected));
+
+    [Test]
+    public void A_name_does_not_take_the_dash_behind_it() =>
+        Assert.That(LastTokens("It rises to 67.2% success rate -- over supervised tuning."), Is.Not.Empty.And.None.EqualTo(TokenKind.Dash));
+
     private static Claim Numeric(EntityKind metric, DeltaForm form, Direction direction) => new()
     {
         Kind = ClaimKind.Numeric,
@@ -132,6 +150,12 @@ internal sealed class RuleTests
     {
         PaperFrame paper = Analyze(text);
         return RefusalRules.ReasonOf(paper.Text, paper[0], 0, otherSide);
+    }
+
+    private List<TokenKind> LastTokens(string text)
+    {
+        PaperFrame paper = Analyze(text);
+        return [.. paper.Mentions.Select(m => paper.Text[m.EndToken - 1].Kind)];
     }
 
     private PaperFrame Analyze(string text)

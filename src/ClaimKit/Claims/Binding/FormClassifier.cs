@@ -25,8 +25,14 @@ internal sealed class FormClassifier(BindingModels models)
         AddWithMetric(paper, anchor, metric, previous, features);
         NumberLabel best = First;
         float top = float.NegativeInfinity;
+        string unit = paper[anchor.Sentence].Quantities[anchor.Quantity].Quantity.Unit;
         for (int label = (int)First; label < NumberLabels.Count; label++)
         {
+            if (!NumberLabels.IsPossible((NumberLabel)label, unit))
+            {
+                continue;
+            }
+
             float score = models.Forms.Score(features.Items, label);
             (best, top) = score > top ? ((NumberLabel)label, score) : (best, top);
         }

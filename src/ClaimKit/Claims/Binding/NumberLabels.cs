@@ -1,3 +1,5 @@
+using ClaimKit.Quantities;
+
 namespace ClaimKit.Claims.Binding;
 
 /// <summary>What the labels of numbers mean for a claim.</summary>
@@ -6,6 +8,17 @@ internal static class NumberLabels
     public const int Count = (int)NumberLabel.Retained + 1;
 
     public static bool IsClaim(NumberLabel label) => label > NumberLabel.OtherSide;
+
+    /// <summary>Whether a number in this unit can be this: times are factors, and nothing but a percentage is a fraction of something.</summary>
+    /// <param name="label">What the number would be.</param>
+    /// <param name="unit">Its unit, as <see cref="Quantities.Quantity.Unit"/> has it.</param>
+    public static bool IsPossible(NumberLabel label, string unit) => FormOf(label) switch
+    {
+        DeltaForm.None => true,
+        DeltaForm.Factor => unit is Units.Times,
+        DeltaForm.Absolute => unit is not Units.Times,
+        _ => unit is Units.Percent or Units.None,
+    };
 
     public static DeltaForm FormOf(NumberLabel label) => label switch
     {
