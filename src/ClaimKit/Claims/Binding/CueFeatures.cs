@@ -26,8 +26,8 @@ internal static class CueFeatures
         into.Add(3, (uint)previous, relation);
         for (int k = 1; k <= TokenWindow; k++)
         {
-            uint left = cue.Token - k >= frame.Sentence.FirstToken ? CodeOf(text, cue.Token - k) : 1;
-            uint right = cue.Token + k < frame.Sentence.EndToken ? CodeOf(text, cue.Token + k) : 1;
+            uint left = cue.Token - k >= frame.Sentence.FirstToken ? Structure.CodeOf(text, cue.Token - k) : 1;
+            uint right = cue.Token + k < frame.Sentence.EndToken ? Structure.CodeOf(text, cue.Token + k) : 1;
             into.Add(10 + (uint)k, left, k < 3 ? cue.Hash : relation);
             into.Add(15 + (uint)k, right, k < 3 ? cue.Hash : relation);
             into.Add(100 + (uint)k, cue.Token - k >= frame.Sentence.FirstToken ? WordGroups.Of(text, cue.Token - k).Fine : 0u, relation);
@@ -40,8 +40,6 @@ internal static class CueFeatures
         AddNumbers(frame, cue, relation, labels, into);
         AddMentions(paper, frame, cue, relation, into);
     }
-
-    private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
     private static void AddUnits(TokenizedText text, SentenceFrame frame, in ComparisonCue cue, uint relation, FeatureList into)
     {

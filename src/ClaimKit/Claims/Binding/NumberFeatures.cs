@@ -115,8 +115,8 @@ internal static class NumberFeatures
         uint after = 0;
         for (int k = 1; k <= TokenWindow; k++)
         {
-            uint left = start - k >= frame.Sentence.FirstToken ? CodeOf(text, start - k) : 1;
-            uint right = found.EndToken + k - 1 < frame.Sentence.EndToken ? CodeOf(text, found.EndToken + k - 1) : 1;
+            uint left = start - k >= frame.Sentence.FirstToken ? Structure.CodeOf(text, start - k) : 1;
+            uint right = found.EndToken + k - 1 < frame.Sentence.EndToken ? Structure.CodeOf(text, found.EndToken + k - 1) : 1;
             into.Add(10 + (uint)k, left);
             into.Add(15 + (uint)k, right);
             uint leftGroup = start - k >= frame.Sentence.FirstToken ? WordGroups.Of(text, start - k).Fine : 0u;
@@ -139,8 +139,6 @@ internal static class NumberFeatures
             }
         }
     }
-
-    private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
     private static void AddUnits(SentenceFrame frame, int unitIndex, uint unit, FeatureList into)
     {

@@ -135,6 +135,7 @@ internal static class SlotFeatures
             into.Add(103, parallel ? 1u : 0u, isPrevious ? 1u : 0u);
             into.Add(104, (parallel ? 1u : 0u) + (isPrevious ? 2u : 0u), sinceLast);
         }
+
         into.Add(26, isPrevious ? 1u : 0u, context.HasPrevious ? 1u : 0u);
         into.Add(27, (uint)Math.Min(mentions, 4), kind);
         into.Add(149, isInTitle ? 1u : 0u, kind);
@@ -214,11 +215,9 @@ internal static class SlotFeatures
         into.Add(38, candidate.FirstToken > 0 ? WordGroups.Of(text, candidate.FirstToken - 1).Fine : 0u, (uint)candidate.Kind);
         into.Add(39, candidate.EndToken < text.TokenCount ? WordGroups.Of(text, candidate.EndToken).Fine : 0u, (uint)candidate.Kind);
         into.Add(86, WordGroups.Of(text, candidate.FirstToken).Fine, candidate.Group.Coarse);
-        into.Add(32, candidate.FirstToken > 0 ? CodeOf(text, candidate.FirstToken - 1) : 0);
-        into.Add(33, candidate.EndToken < text.TokenCount ? CodeOf(text, candidate.EndToken) : 0);
+        into.Add(32, candidate.FirstToken > 0 ? Structure.CodeOf(text, candidate.FirstToken - 1) : 0);
+        into.Add(33, candidate.EndToken < text.TokenCount ? Structure.CodeOf(text, candidate.EndToken) : 0);
     }
-
-    private static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
     private static void AddStructure(PaperFrame paper, in Anchor anchor, in Candidate candidate, uint kind, FeatureList into)
     {

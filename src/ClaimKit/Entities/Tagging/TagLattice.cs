@@ -99,11 +99,7 @@ internal sealed class TagLattice
         Widen(transitions, turned: false, rows);
         for (int token = 0; token < Length; token++)
         {
-            if (token > 0 && closed[token] && closed[token - 1])
-            {
-                StayOutside(token, transitions[0]);
-            }
-            else
+            if (!StaysOutside(token, transitions[0]))
             {
                 Forward(token, rows);
             }
@@ -161,11 +157,7 @@ internal sealed class TagLattice
 
         for (int token = 0; token < Length; token++)
         {
-            if (token > 0 && closed[token] && closed[token - 1])
-            {
-                StayOutside(token, transitions[0]);
-            }
-            else
+            if (!StaysOutside(token, transitions[0]))
             {
                 BestAt(token, rows);
             }
@@ -185,14 +177,20 @@ internal sealed class TagLattice
         }
     }
 
-    /// <summary>What <see cref="BestAt"/> and <see cref="Forward"/> find where no tag but one is possible before and here.</summary>
-    private void StayOutside(int token, float transition)
+    /// <summary>Writes what <see cref="BestAt"/> and <see cref="Forward"/> would find, where no tag but one is possible before and here; false where more are.</summary>
+    private bool StaysOutside(int token, float transition)
     {
+        if (token == 0 || !closed[token] || !closed[token - 1])
+        {
+            return false;
+        }
+
         Span<float> here = forward.AsSpan(token * Stride, Stride);
         here.Clear();
         here[NameTag.Outside] = forward[((token - 1) * Stride) + NameTag.Outside] * transition;
         Divide(here, here[NameTag.Outside]);
         previous[(token * Stride) + NameTag.Outside] = NameTag.Outside;
+        return true;
     }
 
     /// <summary>Finds the best tag before each tag of a token; of two as good the first. Before the first token stands no name.</summary>
