@@ -22,10 +22,14 @@ public sealed class QuantityRecognizerTests
 
     [Test]
     public void A_range_past_the_end_is_refused() =>
-        Assert.That(() => QuantityRecognizer.Default.Recognize("5%", new TextSpan(0, 9)), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => QuantityRecognizer.Default.Recognize("5%", new TextSpan(0, 9)), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("range"));
 
     [Test]
-    public void Null_is_refused() => Assert.That(() => QuantityRecognizer.Default.Recognize(null!), Throws.ArgumentNullException);
+    public void Null_is_refused() => Assert.Multiple(() =>
+    {
+        Assert.That(() => QuantityRecognizer.Default.Recognize(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("text"));
+        Assert.That(() => QuantityRecognizer.Default.Recognize(null!, default), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("text"));
+    });
 
     [Test]
     public void Quantities_of_any_text_are_in_order_and_inside_it() =>

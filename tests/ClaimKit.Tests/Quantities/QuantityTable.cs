@@ -12,7 +12,7 @@ internal static class QuantityTable
 
     public static string Describe(string text) => string.Join("; ", QuantityRecognizer.Default.Recognize(text).Select(Describe));
 
-    private static string Describe(Quantity quantity)
+    public static string Describe(Quantity quantity)
     {
         var row = new StringBuilder();
         row.Append(quantity.Sign switch { QuantitySign.Plus => "+", QuantitySign.Minus => "-", _ => "" });
