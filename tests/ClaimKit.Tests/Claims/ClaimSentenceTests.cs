@@ -67,7 +67,13 @@ public sealed class ClaimSentenceTests
     {
         Claim claim = SampleResults.Rich.Claims[3];
         Assert.That(claim.ToString(), Is.EqualTo("Prunella: latency ×2–3 ↓ [In zero-shot mode]"));
+        TextPart condition = claim.Conditions[0];
+        Assert.That((claim with { Conditions = [condition, condition with { Text = "on one GPU" }] }).ToString(), Does.EndWith("[In zero-shot mode; on one GPU]"));
     }
+
+    [Test]
+    public void A_change_says_more_than_a_comparison() => Assert.That(
+        (Bare with { Delta = SampleResults.Delta("77", 5, Units.Points, Direction.Up, DeltaForm.Absolute), Relation = Relation.Better }).ToString(), Is.EqualTo("FasterVLM: +5 points"));
 
     [Test]
     public void Numbers_read_like_numbers_on_their_own_too() => Assert.Multiple(() =>

@@ -45,6 +45,27 @@ internal sealed class ExtractorTests
         Assert.That(result.Diagnostics[0].Part!.Span.Start, Is.EqualTo(7));
     }
 
+    [TestCase("A whole \uD83D\uDE00 face.", -1)]
+    [TestCase("A whole \uD83D\uDE00 face and half \uD83D of one.", 25)]
+    [TestCase("A half \uDE00 face.", 7)]
+    [TestCase("A half at the end \uD83D", 18)]
+    [TestCase("A NUL \0 mark.", 6)]
+    [TestCase("A lost \uFFFD mark.", 7)]
+    [TestCase("", -1)]
+    public void Only_whole_pairs_are_whole_characters(string text, int place)
+    {
+        ExtractionResult result = ClaimExtractor.Default.Extract(new Paper { Abstract = text });
+        Assert.That(result.Diagnostics.Select(d => d.Part!.Span.Start), Is.EqualTo(place < 0 ? [] : new[] { place }));
+    }
+
+    [Test]
+    public void All_that_is_odd_about_a_text_is_said()
+    {
+        var extractor = new ClaimExtractor(new ClaimExtractorOptions { MaxTextLength = 12 });
+        ExtractionResult result = extractor.Extract(new Paper { Abstract = "An odd \uD800 mark and more." });
+        Assert.That(result.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { ClaimKit.Claims.DiagnosticCodes.TextTooLong, ClaimKit.Claims.DiagnosticCodes.BrokenCharacter }));
+    }
+
     [Test]
     public async Task Many_papers_come_back_in_order_and_as_one_by_one()
     {

@@ -49,6 +49,37 @@ internal sealed class PaperContextTests
     public void A_paper_about_data_is_told_by_its_title_or_by_what_it_proposes(string title, string @abstract, bool expected) =>
         Assert.That(Analyze(title, @abstract).IsAboutBenchmark, Is.EqualTo(expected));
 
+    [Test]
+    public void Each_word_for_data_makes_the_paper_one_about_data(
+        [Values("benchmark", "benchmarks", "dataset", "datasets", "corpus", "corpora", "testbed", "leaderboard", "suite", "collection", "challenge", "poem")] string word) =>
+        Assert.That(Analyze($"A tidal {word}", "Nets reach 40% accuracy.").IsAboutBenchmark, Is.EqualTo(word != "poem"));
+
+    [TestCase("Nets gain 5% on Harbour.", 9)]
+    [TestCase("The tides of Harbour rise by 5%.", 10)]
+    [TestCase("Nets gain 5% with Harbour.", 11)]
+    [TestCase("Nets gain 5% using Harbour.", 11)]
+    [TestCase("Nets gain 5% by Harbour.", 11)]
+    [TestCase("Nets gain 5% via Harbour.", 11)]
+    [TestCase("Nets gain 5% over Harbour.", 8)]
+    [TestCase("Nets gain 5% than Harbour.", 8)]
+    [TestCase("Nets fall 5% to Harbour.", 8)]
+    [TestCase("Nets gain 5% against Harbour.", 8)]
+    [TestCase("Nets gain 5% when we present Harbour.", 12)]
+    [TestCase("Nets surpass Harbour by 5%.", 13)]
+    [TestCase("Nets improve Harbour by 5%.", 14)]
+    [TestCase("Nets reach Harbour in 5% of cases.", 14)]
+    [TestCase("Harbour is 5% wet.", 15)]
+    [TestCase("Harbour (5%) is wet.", 16)]
+    [TestCase("Nets know the Harbour dataset by 5%.", 6)]
+    [TestCase("Nets know the Harbour method by 5%.", 7)]
+    public void A_profile_says_what_stands_beside_the_name(string text, int bit)
+    {
+        PaperFrame paper = Analyze(null, text);
+        uint profile = paper.ProfileOf(KeyOf(paper, "Harbour"));
+        Assert.That(profile >> bit & 1, Is.EqualTo(1), Convert.ToString(profile, 2));
+        Assert.That(profile >> (bit == 9 ? 10 : 9) & 1, Is.Zero, "it says nothing else about prepositions");
+    }
+
     [TestCase("Marlow improves recall by 5% and lowers the latency by 7%.", 1, "Marlow")]
     [TestCase("On long texts, the small model improves recall by 5%.", 0, "model")]
     [TestCase("5% of all.", 0, null)]
@@ -74,6 +105,9 @@ internal sealed class PaperContextTests
 
     [TestCase("MAEs", true, "MAE")]
     [TestCase("LLMs", false, "LLMs")]
+    [TestCase("Fs", true, "Fs")]
+    [TestCase("Bs", true, "Bs")]
+    [TestCase("Gains", true, "Gains")]
     [TestCase("FLOPs", true, "FLOPs")]
     [TestCase("Marlow's", false, "Marlow")]
     public void Several_of_a_metric_are_named_as_one(string mention, bool isMetric, string expected) =>

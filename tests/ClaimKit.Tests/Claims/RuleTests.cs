@@ -84,6 +84,7 @@ internal sealed class RuleTests
             Assert.That(TradeOffRules.Find([saving, saving]), Is.Empty, "no benefit");
             Assert.That(TradeOffRules.Find([Numeric(EntityKind.Resource, DeltaForm.Relative, Direction.Up), kept]), Is.Empty, "more of a resource is no saving");
             Assert.That(TradeOffRules.Find([saving]), Is.Empty);
+            Assert.That(TradeOffRules.Find([saving, kept, saving]), Is.EqualTo(new[] { new TradeOff(0, 1), new TradeOff(2, 1) }), "each with its neighbour");
         });
     }
 
@@ -123,6 +124,20 @@ internal sealed class RuleTests
     [TestCase(NumberLabel.RelativeDown, "GB", false)]
     [TestCase(NumberLabel.RelativeDown, "points", false)]
     public void The_unit_limits_what_a_change_can_be(NumberLabel label, string unit, bool expected) => Assert.That(NumberLabels.IsPossible(label, unit), Is.EqualTo(expected));
+
+    [Test]
+    public void Form_and_direction_give_back_the_label(
+        [Values(
+            NumberLabel.Score, NumberLabel.AbsoluteUp, NumberLabel.AbsoluteDown, NumberLabel.RelativeUp, NumberLabel.RelativeDown,
+            NumberLabel.FactorUp, NumberLabel.FactorDown, NumberLabel.Retained, NumberLabel.RetainedDown)] NumberLabel label)
+    {
+        Assert.That(NumberLabels.Of(NumberLabels.FormOf(label), NumberLabels.DirectionOf(label)), Is.EqualTo(label));
+        Assert.That(NumberLabels.IsClaim(label), Is.True);
+    }
+
+    [TestCase(NumberLabel.None)]
+    [TestCase(NumberLabel.OtherSide)]
+    public void Numbers_that_serve_others_are_no_claims(NumberLabel label) => Assert.That(NumberLabels.IsClaim(label), Is.False);
 
     [Test]
     public void A_name_does_not_take_the_dash_behind_it() =>
