@@ -67,6 +67,16 @@ internal sealed class ExtractorTests
     }
 
     [Test]
+    public void A_sentence_too_long_is_cut_and_said_to_be()
+    {
+        string text = string.Concat(Enumerable.Repeat("tide ", 450)) + "\uD83D.";
+        ExtractionResult result = ClaimExtractor.Default.Extract(new Paper { Abstract = text });
+        Assert.That(result.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { ClaimKit.Claims.DiagnosticCodes.BrokenCharacter, ClaimKit.Claims.DiagnosticCodes.SentenceTooLong }));
+        Assert.That(result.Diagnostics[1].Part!.Span.Start, Is.EqualTo(400 * "tide ".Length));
+        Assert.That(result.Diagnostics[1].Part!.Text, Is.EqualTo("tide"));
+    }
+
+    [Test]
     public async Task Many_papers_come_back_in_order_and_as_one_by_one()
     {
         Paper[] papers = [.. Enumerable.Range(0, 7).SelectMany(_ => FixtureGold.All().Select(d => d.Paper))];

@@ -75,16 +75,6 @@ internal sealed class TrainingFeatureTests
         });
     }
 
-    [Test]
-    public void A_sentence_too_long_is_cut_and_said_to_be()
-    {
-        string text = string.Concat(Enumerable.Repeat("tide ", 450)) + "\uD83D.";
-        ExtractionResult result = ClaimExtractor.Default.Extract(new Paper { Abstract = text });
-        Assert.That(result.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { DiagnosticCodes.BrokenCharacter, DiagnosticCodes.SentenceTooLong }));
-        Assert.That(result.Diagnostics[1].Part!.Span.Start, Is.EqualTo(400 * "tide ".Length));
-        Assert.That(result.Diagnostics[1].Part!.Text, Is.EqualTo("tide"));
-    }
-
     private uint[] OfCandidate(SlotContext context, int quantity, int candidate)
     {
         FoundQuantity found = paper[0].Quantities[quantity];
