@@ -71,7 +71,7 @@ internal static class UnitTable
         ExactMeasure(entries, "s", "s");
         Measure(entries, "s", "sec secs second seconds");
         Measure(entries, "ms", "ms msec msecs millisecond milliseconds");
-        Measure(entries, "μs", "us μs µs usec microsecond microseconds");
+        Measure(entries, "μs", "us μs usec microsecond microseconds");
         Measure(entries, "ns", "ns nanosecond nanoseconds");
         Measure(entries, "min", "min mins minute minutes");
         ExactMeasure(entries, "h", "h");
@@ -123,7 +123,7 @@ internal static class UnitTable
         Measure(entries, "km", "km kilometer kilometers kilometre kilometres");
         Measure(entries, "miles", "mile miles");
         Measure(entries, "nm", "nm nanometer nanometers");
-        Measure(entries, "μm", "μm µm um micron microns micrometers");
+        Measure(entries, "μm", "μm um micron microns micrometers");
         Measure(entries, "mm2", "mm2 mm^2 mm²");
         Measure(entries, "m2", "m2 m^2 m² m$^2$");
         Measure(entries, "km2", "km2 km^2 km²");

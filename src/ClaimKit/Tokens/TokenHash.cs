@@ -17,9 +17,9 @@ internal static class TokenHash
     /// <summary>The same for a character that is its own lower case.</summary>
     public static uint AddFolded(uint hash, char c) => (hash ^ c) * Prime;
 
-    /// <summary>Lower case without culture; ASCII at the cost of one comparison.</summary>
+    /// <summary>Lower case without culture, the micro sign as the letter mu; ASCII at the cost of one comparison.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : c == '\u00B5' ? '\u03BC' : char.ToLowerInvariant(c);
 
     public static uint Of(ReadOnlySpan<char> word)
     {

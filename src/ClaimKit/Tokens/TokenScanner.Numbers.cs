@@ -6,7 +6,7 @@ internal ref partial struct TokenScanner
 {
     /// <summary>Units and scales that are written onto a number: with any other letters the whole is a name (<c>3D</c>, <c>2WikiMultihopQA</c>).</summary>
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Of(
-        true, "x", "times", "k", "m", "b", "t", "bn", "mn", "s", "sec", "secs", "ms", "us", "μs", "µs", "ns", "h", "hr", "hrs", "min", "mins", "kb", "mb", "gb", "tb", "gib", "mib", "kib", "g", "db",
+        true, "x", "times", "k", "m", "b", "t", "bn", "mn", "s", "sec", "secs", "ms", "us", "μs", "ns", "h", "hr", "hrs", "min", "mins", "kb", "mb", "gb", "tb", "gib", "mib", "kib", "g", "db",
         "w", "kw", "mw", "j", "mj", "kj", "fps", "hz", "khz", "mhz", "ghz", "cm", "mm", "km", "kg", "mg", "pp", "pt", "pts", "point", "points", "percent", "fold", "bit", "bits", "bps", "kbps", "mbps", "mwh", "kwh", "gwh", "wh", "tokens", "nm", "ps", "ev", "v", "pa", "kpa", "mpa", "gpa", "tops", "gops", "gbs", "mbs", "pct", "deg", "flops", "gflops", "tflops", "usd", "faster", "fewer", "more", "smaller", "higher", "lower");
 
     /// <summary>What a number in front of a hyphen counts, even where a title writes it with a capital.</summary>

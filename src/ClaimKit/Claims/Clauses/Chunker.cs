@@ -37,19 +37,26 @@ internal static class Chunker
                 continue;
             }
 
-            int limit = next < quantities.Count ? quantities[next].FirstToken : end;
-            i = Take(text, i, Math.Min(limit, end), ref depth, ref clause, into);
+            int limit = next < quantities.Count ? Math.Min(quantities[next].FirstToken, end) : end;
+            i = Take(text, i, limit, limit < end, ref depth, ref clause, into);
         }
     }
 
     /// <summary>Takes the unit that begins at token <paramref name="i"/> and returns the index after it.</summary>
-    private static int Take(TokenizedText text, int i, int end, ref int depth, ref int clause, List<ClauseUnit> into)
+    /// <param name="text">The tokenized text.</param>
+    /// <param name="i">Index of the token.</param>
+    /// <param name="end">Index of the token that no unit may reach.</param>
+    /// <param name="isQuantity">Whether a quantity begins at <paramref name="end"/>, where else the sentence ends.</param>
+    /// <param name="depth">Number of open brackets.</param>
+    /// <param name="clause">Number of the clause.</param>
+    /// <param name="into">Receives the unit.</param>
+    private static int Take(TokenizedText text, int i, int end, bool isQuantity, ref int depth, ref int clause, List<ClauseUnit> into)
     {
         ref readonly Token token = ref text[i];
         switch (token.Kind)
         {
             case TokenKind.Word:
-                return TakeWord(text, i, end, depth, ref clause, into);
+                return TakeWord(text, i, end, isQuantity, depth, ref clause, into);
             case TokenKind.Comma:
                 into.Add(new ClauseUnit(ClauseUnitKind.Comma, i, i + 1, WordRole.None, ',', -1, depth, clause));
                 break;
@@ -76,7 +83,7 @@ internal static class Chunker
         return i + 1;
     }
 
-    private static int TakeWord(TokenizedText text, int i, int end, int depth, ref int clause, List<ClauseUnit> into)
+    private static int TakeWord(TokenizedText text, int i, int end, bool isQuantity, int depth, ref int clause, List<ClauseUnit> into)
     {
         WordRole word = ClauseWords.ClassOf(text, i);
         if (Comparators.LengthAt(text, i, end) is int length and > 0)
@@ -115,13 +122,13 @@ internal static class Chunker
         }
         else
         {
-            return TakePhrase(text, i, end, depth, clause, into);
+            return TakePhrase(text, i, end, isQuantity, depth, clause, into);
         }
 
         return i + 1;
     }
 
-    private static int TakePhrase(TokenizedText text, int first, int end, int depth, int clause, List<ClauseUnit> into)
+    private static int TakePhrase(TokenizedText text, int first, int end, bool isQuantity, int depth, int clause, List<ClauseUnit> into)
     {
         WordRole classes = WordRole.None;
         int i = first;
@@ -147,7 +154,7 @@ internal static class Chunker
             }
 
             WordRole word = ClauseWords.ClassOf(text, i);
-            if (i > first && ((word & Function) != 0 || ((word & WordRole.Verb) != 0 && !IsNounHere(text, i, end, word))))
+            if (i > first && ((word & (Function | WordRole.Pronoun)) != 0 || ((word & WordRole.Verb) != 0 && !IsNounHere(text, i, end, isQuantity, word))))
             {
                 break;
             }
@@ -188,12 +195,13 @@ internal static class Chunker
     }
 
     /// <summary>Inside a running noun phrase a possible verb goes on with it when a noun follows and the word is a participle ("visual instruction tuned models").</summary>
-    private static bool IsNounHere(TokenizedText text, int i, int end, WordRole word)
+    private static bool IsNounHere(TokenizedText text, int i, int end, bool isQuantity, WordRole word)
     {
         if ((word & WordRole.ChangeNoun) != 0)
         {
-            // "performance gains" is a phrase, "the method gains 5%" is not.
-            return !FollowedByNoun(text, i, end) && !(i + 1 < end && text[i + 1].Kind is TokenKind.Number or TokenKind.Approximately);
+            // "performance gains" and "performance gains up to 5%" have a phrase, "the method gains 5%" has not.
+            bool isAmount = isQuantity && i + 1 == end && text[end].Kind is TokenKind.Number or TokenKind.Approximately;
+            return !FollowedByNoun(text, i, end) && !isAmount;
         }
 
         return (word & (WordRole.OwnNoun | WordRole.QualityNoun)) != 0 && !FollowedByNoun(text, i, end);

@@ -13,7 +13,6 @@ internal sealed class PaperFrame
 
     private readonly List<SentenceFrame> pool = [];
     private readonly NameProfiles profiles = new();
-    private readonly List<uint> titleKeys = [];
 
     public TokenizedText Text { get; } = new();
 
@@ -34,7 +33,6 @@ internal sealed class PaperFrame
     /// <summary>Call once when the units of the sentences up to <see cref="ClaimingEnd"/> are complete.</summary>
     public void FindSubject()
     {
-        FindTitleKeys();
         IsAboutBenchmark = false;
         for (int i = 0; i < ClaimingEnd && !IsAboutBenchmark; i++)
         {
@@ -122,19 +120,7 @@ internal sealed class PaperFrame
     }
 
     /// <summary>Whether the title has a candidate with this key.</summary>
-    public bool IsInTitle(uint key) => CollectionsMarshal.AsSpan(titleKeys).Contains(key);
-
-    private void FindTitleKeys()
-    {
-        titleKeys.Clear();
-        for (int i = 0; i < SentenceCount && IsTitle(i); i++)
-        {
-            foreach (ref readonly Candidate candidate in CollectionsMarshal.AsSpan(pool[i].Candidates))
-            {
-                titleKeys.Add(candidate.Key);
-            }
-        }
-    }
+    public bool IsInTitle(uint key) => profiles.IsInTitle(key);
 
     public bool IsTitle(int sentence) => pool[sentence].Sentence.Span.Start < TitleEnd;
 }
