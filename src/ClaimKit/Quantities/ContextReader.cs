@@ -47,13 +47,21 @@ internal static class ContextReader
     {
         if (reading.End > reading.Index + 1)
         {
-            bool toYear = window.Kind(reading.End - 1) == TokenKind.Number && window[reading.End - 1].Length is 2 or 4;
+            bool toYear = window.Kind(reading.End - 1) == TokenKind.Number && window[reading.End - 1].Length == 4;
             return window[reading.Index].Length == 4 && toYear && reading.Number.Digits is >= FirstYear and <= LastYear;
         }
 
         bool fourDigits = window[reading.Index].Length == 4 && reading.Number.Digits is >= FirstYear and <= LastYear;
         bool inDate = reading.Number.Digits <= 31 && (IsMonth(window, reading.Index - 1) || IsMonth(window, reading.End));
-        return fourDigits || inDate;
+        return fourDigits || inDate || EndsYears(window, reading);
+    }
+
+    /// <summary>The 24 of "2020-24".</summary>
+    private static bool EndsYears(TokenWindow window, in NumberReading reading)
+    {
+        int first = reading.Index - 2;
+        return window[reading.Index].Length == 2 && window.Kind(first + 1) == TokenKind.Dash && window.IsAttached(first + 1) && window.IsAttached(reading.Index)
+            && window.Kind(first) == TokenKind.Number && window[first].Length == 4 && DecimalNumber.Read(window.Word(first)).Digits is >= FirstYear and <= LastYear;
     }
 
     /// <summary>A capital keeps "may" and "march" the words that they are.</summary>

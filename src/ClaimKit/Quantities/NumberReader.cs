@@ -102,9 +102,11 @@ internal static class NumberReader
             return false;
         }
 
-        TokenKind before = dash - 1 < floor ? TokenKind.None : window.Kind(dash - 1);
-        return !window.IsAttached(dash) || before is TokenKind.None or TokenKind.Open or TokenKind.Comma or TokenKind.Colon or TokenKind.Equal or TokenKind.LessThan or TokenKind.GreaterThan
-            or TokenKind.Approximately or TokenKind.Arrow or TokenKind.Slash or TokenKind.Currency;
+        // "2-1%": the dash is stuck to the quantity before, which ends at the floor.
+        TokenKind before = window.Kind(dash - 1);
+        bool isFree = dash > floor && before is TokenKind.Open or TokenKind.Comma or TokenKind.Colon or TokenKind.Equal or TokenKind.LessThan or TokenKind.GreaterThan
+            or TokenKind.Approximately or TokenKind.Arrow or TokenKind.Slash or TokenKind.Currency or TokenKind.Quote;
+        return !window.IsAttached(dash) || before == TokenKind.None || isFree;
     }
 
     /// <summary>"10+", "50%+": at least.</summary>
