@@ -85,12 +85,23 @@ internal sealed class TokenizedText
     {
         if (TokenCount == tokens.Length)
         {
-            Array.Resize(ref tokens, tokens.Length * 2);
-            Array.Resize(ref notes, tokens.Length);
-            Array.Resize(ref marks, tokens.Length);
+            Grow(token.Start);
         }
 
         tokens[TokenCount++] = token;
+    }
+
+    /// <summary>
+    /// Makes room for the tokens of the whole text if it goes on as densely as before <paramref name="position"/>: every new buffer of a giant text costs fresh memory.
+    /// At most sixteen times the room, so that a dense beginning does not reserve for a rest of few tokens, and never more than one token a character.
+    /// </summary>
+    private void Grow(int position)
+    {
+        long expected = ((long)TokenCount * Text.Length / Math.Max(position, 1)) + (TokenCount / 8);
+        int size = (int)Math.Clamp(Math.Min(expected, Text.Length), TokenCount * 9L / 8, TokenCount * 16L);
+        Array.Resize(ref tokens, size);
+        Array.Resize(ref notes, size);
+        Array.Resize(ref marks, size);
     }
 
     public void Add(in Sentence sentence)
