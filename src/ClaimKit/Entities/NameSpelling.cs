@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using ClaimKit.Text;
 using ClaimKit.Tokens;
@@ -10,6 +11,8 @@ namespace ClaimKit.Entities;
 /// </summary>
 internal static class NameSpelling
 {
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Whether <paramref name="c"/> belongs to the name and is not only a separator inside it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Counts(char c) => Characters.IsLetterOrDigit(c) || c is '+' or '@' or '&' or '%' or '²' or '³';
@@ -25,6 +28,9 @@ internal static class NameSpelling
 
     /// <summary>Hash of all that counts in <paramref name="name"/>.</summary>
     public static uint Hash(ReadOnlySpan<char> name) => Add(TokenHash.Seed, name);
+
+    /// <summary>Whether a word is of plain letters alone: its <see cref="Hash"/> is the one that the tokenizer has computed already.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(PlainLetters);
 
     /// <summary>Goes on with the hash of a name over its next words.</summary>
     public static uint Add(uint hash, ReadOnlySpan<char> name)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using ClaimKit.Text;
 using ClaimKit.Tokens;
@@ -22,8 +21,6 @@ internal sealed class NameTable
 
     /// <summary>Length of the bit set of beginnings.</summary>
     public const int PrefixWords = 1 << (PrefixBits - 6);
-
-    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly string text;
     private readonly LexiconForm[] forms;
@@ -146,7 +143,7 @@ internal sealed class NameTable
     /// </summary>
     private bool BeginsNothing(ReadOnlySpan<char> word, in Token token)
     {
-        if (word.Length < ShortestPrefix || token.Kind != TokenKind.Word || IsPrefix(token.Hash) || word.ContainsAnyExcept(PlainLetters))
+        if (word.Length < ShortestPrefix || token.Kind != TokenKind.Word || IsPrefix(token.Hash) || !NameSpelling.IsPlain(word))
         {
             return false;
         }

@@ -48,21 +48,19 @@ internal static class ContextReader
         if (reading.End > reading.Index + 1)
         {
             bool toYear = window.Kind(reading.End - 1) == TokenKind.Number && window[reading.End - 1].Length == 4;
-            return window[reading.Index].Length == 4 && toYear && reading.Number.Digits is >= FirstYear and <= LastYear;
+            return toYear && IsYearNumber(window, reading.Index);
         }
 
-        bool fourDigits = window[reading.Index].Length == 4 && reading.Number.Digits is >= FirstYear and <= LastYear;
         bool inDate = reading.Number.Digits <= 31 && (IsMonth(window, reading.Index - 1) || IsMonth(window, reading.End));
-        return fourDigits || inDate || EndsYears(window, reading);
+        return inDate || IsYearNumber(window, reading.Index) || EndsYears(window, reading.Index);
     }
 
+    private static bool IsYearNumber(TokenWindow window, int index) =>
+        window.Kind(index) == TokenKind.Number && window[index].Length == 4 && DecimalNumber.Read(window.Word(index)).Digits is >= FirstYear and <= LastYear;
+
     /// <summary>The 24 of "2020-24".</summary>
-    private static bool EndsYears(TokenWindow window, in NumberReading reading)
-    {
-        int first = reading.Index - 2;
-        return window[reading.Index].Length == 2 && window.Kind(first + 1) == TokenKind.Dash && window.IsAttached(first + 1) && window.IsAttached(reading.Index)
-            && window.Kind(first) == TokenKind.Number && window[first].Length == 4 && DecimalNumber.Read(window.Word(first)).Digits is >= FirstYear and <= LastYear;
-    }
+    private static bool EndsYears(TokenWindow window, int index) =>
+        window[index].Length == 2 && window.Kind(index - 1) == TokenKind.Dash && window.IsAttached(index - 1) && window.IsAttached(index) && IsYearNumber(window, index - 2);
 
     /// <summary>A capital keeps "may" and "march" the words that they are.</summary>
     private static bool IsMonth(TokenWindow window, int index) => window.Cue(index) == Cue.Month && window[index].Has(TokenShape.InitialCapital);

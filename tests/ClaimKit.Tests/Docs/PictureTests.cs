@@ -16,7 +16,7 @@ public sealed partial class PictureTests
     {
         string path = Path.Combine(Repository.Root, "docs", file);
         string picture = SentencePicture.Of(sentence);
-        if (Environment.GetEnvironmentVariable("CLAIMKIT_APPROVE") == "1")
+        if (Approval.IsAsked)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, picture);

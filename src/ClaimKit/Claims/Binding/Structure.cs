@@ -21,10 +21,10 @@ internal static class Structure
         _ => (uint)unit.Kind,
     };
 
-    /// <summary>The first of these that the word does, from 1: reach, beat, lose, equal, keep, up, down, use, rank, propose, help as an auxiliary; 0 for none.</summary>
     /// <summary>A code for a token: the word itself, or what else it is.</summary>
     public static uint CodeOf(TokenizedText text, int token) => text[token].Kind == TokenKind.Word ? text[token].Hash : (uint)text[token].Kind;
 
+    /// <summary>The first of these that the word does, from 1: reach, beat, lose, equal, keep, up, down, use, rank, propose, help as an auxiliary; 0 for none.</summary>
     public static uint VerbGroupOf(WordRole classes)
     {
         uint roles = (uint)classes;

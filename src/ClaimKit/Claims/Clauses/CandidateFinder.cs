@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using ClaimKit.Entities;
 using ClaimKit.Learning;
@@ -12,8 +11,6 @@ internal static class CandidateFinder
     private static readonly uint Of = TokenHash.Of("of");
 
     private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "ant", "ent", "ic", "ing", "ed", "ar", "est"];
-
-    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Most candidates of one sentence: bounds the work on text that is no prose.</summary>
     private const int MaxCandidates = 200;
@@ -142,7 +139,7 @@ internal static class CandidateFinder
 
         // The hash of a word of plain letters is what the tokenizer has computed already.
         int first = mention.FirstToken;
-        bool plain = text[first].Kind == TokenKind.Word && !text.WordAt(first).ContainsAnyExcept(PlainLetters);
+        bool plain = text[first].Kind == TokenKind.Word && NameSpelling.IsPlain(text.WordAt(first));
         uint key = plain ? text[first].Hash : NameSpelling.Add(TokenHash.Seed, text.WordAt(first));
         for (int i = first + 1; i < mention.EndToken; i++)
         {

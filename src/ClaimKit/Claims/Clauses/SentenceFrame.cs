@@ -68,8 +68,6 @@ internal sealed class SentenceFrame
     /// <summary>Call once when the units are complete: prepares what is asked about them.</summary>
     public void Seal()
     {
-        Classes = WordRole.None;
-        HasComparator = false;
         int first = Sentence.FirstToken;
         CollectionsMarshal.SetCount(unitOfToken, Sentence.EndToken - first);
         Span<int> unitOf = CollectionsMarshal.AsSpan(unitOfToken);
